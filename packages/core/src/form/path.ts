@@ -1,0 +1,57 @@
+// How people read an address: 表三 三（三）6.属于四类过程性信息 · 自然人, 第一部分（二）依申请公开.
+import { toNumeral } from "../text/numeral.ts";
+import type { Lang } from "../text/text.ts";
+import type { Form, Row, TableSection, TextSection } from "./form.ts";
+import { type Address, groupsAbove, printedOrdinal, rowsOf, sectionOf } from "./walk.ts";
+
+const heads = {
+  title: { zh: "标题", en: "Title" },
+  year: { zh: "报告年度", en: "Report year" },
+  organ: { zh: "机关名称", en: "Organ" },
+  preamble: { zh: "引言", en: "Preamble" },
+  publishedOn: { zh: "发布日期", en: "Date of publication" },
+  scope: { zh: "范围", en: "Scope" },
+  edition: { zh: "格式版本", en: "Edition" },
+} as const;
+
+const isHead = (key: string): key is keyof typeof heads => Object.hasOwn(heads, key);
+
+/** The row as printed, with the ordinals of its groups: 三（三）6.属于四类过程性信息. */
+export const rowPath = (section: TableSection, row: Row, lang: Lang): string => {
+  const above = groupsAbove(section.table.rowGroups, row.under).map((group) => {
+    const [ordinal] = printedOrdinal(group[lang]);
+    return ordinal === "" ? `${group[lang]} ` : lang === "zh" ? ordinal.replace(/、$/u, "") : `${ordinal.replace(/\.$/u, "")} `;
+  });
+  return `${above.join("")}${row[lang]}`;
+};
+
+const tablePath = (form: Form, section: TableSection, [, rowKey, columnKey]: Address, lang: Lang): string => {
+  const table = lang === "zh" ? `表${section.ordinal}` : `Table ${ordinalNumber(form, section)}`;
+  const row = rowsOf(section).find((r) => r.key === rowKey);
+  const column = section.table.blocks.flatMap((b) => b.columns).find((c) => c.key === columnKey);
+  const parts = [row ? `${table} ${rowPath(section, row, lang)}` : table, ...(column ? [column[lang]] : [])];
+  return parts.join(" · ");
+};
+
+const ordinalNumber = (form: Form, section: { readonly key: string }): number => form.sections.findIndex((s) => s.key === section.key) + 1;
+
+const textPath = (form: Form, section: TextSection, [, key, index]: Address, lang: Lang): string => {
+  const head = lang === "zh" ? `第${section.ordinal}部分` : `Part ${ordinalNumber(form, section)}`;
+  if (key === "more") {
+    const nth = section.parts.length + 1 + Number.parseInt(index ?? "0", 10);
+    return lang === "zh" ? `${head}（${toNumeral(nth)}）` : `${head} (${nth})`;
+  }
+  if (key !== undefined && key === section.fee) return lang === "zh" ? `${head} 信息处理费` : `${head} information-processing fee`;
+  const at = section.parts.findIndex((p) => p.key === key);
+  const part = section.parts[at];
+  if (!part) return head;
+  return lang === "zh" ? `${head}（${toNumeral(at + 1)}）${part.zh}` : `${head} (${at + 1}) ${part.en}`;
+};
+
+/** The printed path of a cell, row, column, table or text. */
+export const printedPath = (form: Form, address: Address, lang: Lang = "zh"): string => {
+  const [key = ""] = address;
+  const section = sectionOf(form, key);
+  if (section) return section.kind === "table" ? tablePath(form, section, address, lang) : textPath(form, section, address, lang);
+  return isHead(key) ? heads[key][lang] : address.join("/");
+};

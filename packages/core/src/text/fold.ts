@@ -1,0 +1,55 @@
+// Two labels are the same when they fold to the same text: width, spaces, quotes, radicals and traditional forms do not count.
+
+// only the characters of the form's own words and of words around them; a copy of a report in full traditional script is read by these
+const traditional =
+  "總总體体況况動动開开請请關关規规範范機机構构數数據据廢废現现處处罰罚強强許许費费單单萬万額额業业務务團团織织會会與与訴诉訟讼" +
+  "復复複复議议結结維维糾纠審审經经從从補补確确認认獲获屬属國国類类過过執执檔档詢询項项無无當当舉举報报訪访轉转續续辦办統统計计" +
+  "個个門门問问題题進进導导員员監监護护險险穩稳權权說说實实爲为為为於于應应該该點点標标準准質质較较內内條条證证兩两間间縣县鄉乡鎮镇" +
+  "區区廳厅黨党職职責责勞劳衛卫對对種种係系聯联網网臺台頁页佈布發发製制採采購购並并億亿傳传產产參参組组華华創创濟济財财務务訊讯" +
+  "級级僅仅餘余繳缴齊齐銷销縮缩讓让調调稱称號号時时東东車车長长馬马龍龙廣广蘇苏灣湾陽阳雲云嶺岭島岛濱滨錫锡寧宁遼辽瀋沈漢汉貴贵慶庆";
+
+const simplified = new Map<string, string>();
+for (let i = 0; i + 1 < traditional.length; i += 2) simplified.set(traditional.charAt(i), traditional.charAt(i + 1));
+
+const plain = new Map<string, string>([...simplified, ..."“”„‟＂「」『』〝〞《》〈〉<>".split("").map((c) => [c, '"'] as const)]);
+const ordinary = /^[\u0020-\u003b\u003d\u003f-\u007e]*$/u;
+
+// white space, zero-width and bidi marks, soft hyphens, control characters: nothing that a reader of the page sees
+const invisible = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff]+/gu;
+
+/** Simplified characters for the traditional ones that occur in the words of the form; everything else untouched. */
+export const simplify = (text: string): string => {
+  for (const char of text) if (simplified.has(char)) return Array.from(text, (c) => simplified.get(c) ?? c).join("");
+  return text;
+};
+
+/** Compatibility width and radicals, no spaces, one kind of quote, simplified characters. */
+export const fold = (text: string): string => {
+  const seen = text.replace(invisible, "");
+  if (ordinary.test(seen)) return seen;
+  let out = "";
+  for (const char of seen.normalize("NFKC")) out += plain.get(char) ?? char;
+  return out.replace(invisible, "");
+};
+
+const ordinal = /^(?:[(〔[]([〇零一二三四五六七八九十百]{1,4}|\d{1,2})[)〕\]][、.,:]?|第([一二三四五六七八九十]{1,3})部分[、.,:]?|([一二三四五六七八九十]{1,3}|\d{1,2})[、.,:)。](?!\d))/u;
+
+export interface Heading {
+  /** 一, （三）, 6 … without its punctuation; "" when there is none. */
+  readonly ordinal: string;
+  readonly style: "bracket" | "plain" | "none";
+  readonly name: string;
+}
+
+/** Splits a folded label into its ordinal and its name. */
+export const splitOrdinal = (folded: string): Heading => {
+  const found = ordinal.exec(folded);
+  if (!found) return { ordinal: "", style: "none", name: folded };
+  const [whole, bracket, part, bare] = found;
+  return { ordinal: bracket ?? part ?? bare ?? "", style: bracket === undefined ? "plain" : "bracket", name: folded.slice(whole.length) };
+};
+
+const punctuation = /[\p{P}\p{S}]+/gu;
+
+/** The name of a label alone: folded, without ordinal and punctuation. What two spellings of one label have in common. */
+export const nameOf = (label: string): string => splitOrdinal(fold(label)).name.replace(punctuation, "");

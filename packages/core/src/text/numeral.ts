@@ -1,0 +1,55 @@
+// Chinese numerals up to 亿: 十二, 一百零五, 两千, 廿三, 〇. Null where the characters are no numeral.
+
+const digits = new Map<string, number>([..."〇一二三四五六七八九"].map((c, i) => [c, i] as const));
+for (const [char, value] of [["零", 0], ["两", 2], ["兩", 2]] as const) digits.set(char, value);
+const units = new Map<string, number>([["十", 10], ["百", 100], ["千", 1000]]);
+const large = new Map<string, number>([["亿", 1e8], ["億", 1e8], ["万", 1e4], ["萬", 1e4]]);
+
+/** The value below 10,000 of a numeral such as 三百零五, or of plain digits such as 二〇二四. */
+const section = (text: string): number | null => {
+  if (text === "") return 0;
+  if ([...text].every((c) => digits.has(c))) return text.length > 1 && !/^[零〇]/u.test(text) && text.length < 4 ? null : positional(text);
+  let value = 0;
+  let digit: number | null = null;
+  let last = Number.POSITIVE_INFINITY;
+  for (const char of text.replaceAll("廿", "二十").replaceAll("卅", "三十")) {
+    const unit = units.get(char);
+    if (unit === undefined) {
+      const next = digits.get(char);
+      if (next === undefined || (digit !== null && digit !== 0)) return null;
+      digit = next;
+    } else {
+      if (unit >= last || (digit === null && unit !== 10)) return null;
+      value += (digit ?? 1) * unit;
+      last = unit;
+      digit = null;
+    }
+  }
+  return value + (digit ?? 0);
+};
+
+const positional = (text: string): number | null => {
+  let value = 0;
+  for (const char of text) value = value * 10 + (digits.get(char) ?? 0);
+  return Number.isSafeInteger(value) ? value : null;
+};
+
+export const fromNumeral = (text: string): number | null => {
+  if (text === "" || text.length > 20) return null;
+  for (const [char, scale] of large) {
+    const at = text.indexOf(char);
+    if (at < 0) continue;
+    const [high, low] = [fromNumeral(text.slice(0, at)), at + 1 === text.length ? 0 : fromNumeral(text.slice(at + 1))];
+    return high === null || low === null || high === 0 || low >= scale ? null : high * scale + low;
+  }
+  return section(text);
+};
+
+const ten = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** 1 → 一, 12 → 十二, 21 → 二十一; for ordinals, so 1 … 99. */
+export const toNumeral = (value: number): string => {
+  if (!Number.isInteger(value) || value < 1 || value > 99) throw new RangeError(`no ordinal for ${value}`);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? (ten[tens] ?? "") : ""}${tens > 0 ? "十" : ""}${ten[ones] ?? ""}`;
+};

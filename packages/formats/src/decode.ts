@@ -1,0 +1,148 @@
+// Bytes to text. The bytes decide, over the whole file; what a file declares only breaks a tie,
+// and every guess is a problem. Nothing becomes U+FFFD, or loses a character, without being said.
+import type { Problem, ReadRefusal } from "@gongkai/core/doc";
+import { census, type Line } from "./census.ts";
+import { limits, tooLarge } from "./limits.ts";
+import { broken, garbled, plain } from "./plain.ts";
+
+export interface Decoded {
+  /** Every line end is "\n"; there is no control character but "\t" and "\n". */
+  readonly text: string;
+  readonly encoding: string;
+  readonly problems: readonly Problem[];
+}
+
+export type Decoding = Decoded | { readonly refusal: ReadRefusal };
+
+/** Why the encoding is a guess: `params.kind` of the problem `encoding-guessed`. */
+type Guess = "undeclared" | "declared-wrongly" | "mixed" | "odd-length";
+
+/** More damage than one character in this many, and the file is not worth reading. */
+const tolerated = 50;
+
+const marks: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
+  ["utf-8", 0xef, 0xbb, 0xbf],
+  ["utf-16le", 0xff, 0xfe],
+  ["utf-16be", 0xfe, 0xff],
+  ["gb18030", 0x84, 0x31, 0x95, 0x33],
+];
+
+// decoders of gbk and gb2312 tear four-byte characters and leave their digits in the text: never used
+const gbLabels = new Set(["gb18030", "gbk", "x-gbk", "gb2312", "gb_2312", "gb_2312-80", "gb2312-80", "chinese", "hz-gb-2312", "cp936", "ms936", "windows-936", "936", "euc-cn", "x-euc-cn", "csgb2312", "iso-ir-58", "csiso58gb231280"]); // prettier-ignore
+
+/** Other encodings of several bytes: unlike windows-1252 they can fail, so a declaration of one is worth trying. */
+const otherLabels = new Set(["big5", "big5-hkscs", "euc-jp", "shift_jis", "euc-kr"]);
+
+/** The text of a file; `declared` is the encoding that the file itself names, if it does. */
+export function decode(bytes: Uint8Array, declared?: string): Decoding {
+  if (bytes.length > limits.fileBytes) return tooLarge("fileBytes");
+  const label = declared?.trim().toLowerCase();
+  const mark = marks.find(([, ...start]) => start.every((byte, at) => bytes[at] === byte));
+  if (mark?.[0].startsWith("utf-16")) return finish(wide(bytes, mark[0]));
+
+  const utf8 = strictly("utf-8", bytes);
+  const width = utf8 === undefined || utf8.includes("\0") ? wideness(bytes, utf8 !== undefined) : undefined;
+  if (width) {
+    const { text, encoding, problems } = wide(bytes, width);
+    return finish({ text, encoding, problems: [guess("undeclared", width), ...problems] });
+  }
+  if (utf8 !== undefined) {
+    const wrong = label !== undefined && !/^utf-?(8|16)/.test(label) && /[^\0-\x7f]/.test(utf8);
+    return finish({ text: utf8, encoding: "utf-8", problems: wrong ? [guess("declared-wrongly", "utf-8")] : [] });
+  }
+  if (label !== undefined && otherLabels.has(label)) {
+    const text = strictly(label, bytes);
+    if (text !== undefined) return finish({ text, encoding: label, problems: [] });
+  }
+  return finish(eightBit(bytes, mark?.[0] ?? label));
+}
+
+/** The text of a web page, honouring the encoding that its head declares. */
+export function decodeHtml(bytes: Uint8Array): Decoding {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536)).toLowerCase();
+  return decode(bytes, declaration(head));
+}
+
+function declaration(head: string): string | undefined {
+  const xml = /^\s{0,99}<\?xml[^>]{0,200}\bencoding\s?=\s?["']([\w-]{1,40})/.exec(head);
+  if (xml) return xml[1];
+  for (let at = head.indexOf("<meta"); at >= 0; at = head.indexOf("<meta", at + 5)) {
+    const tag = head.slice(at, at + 400).split(">", 1)[0] ?? "";
+    const found = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/.exec(tag);
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+/** Neither UTF-8 nor UTF-16: gb18030, or lines of both, or UTF-8 with damage. */
+function eightBit(bytes: Uint8Array, label: string | undefined): Decoded {
+  const lines = census(bytes);
+  const has = (kind: Line): boolean => lines.some((run) => run.kind === kind);
+  if (!has("utf-8") && !has("broken-utf-8")) {
+    const problems = label !== undefined && gbLabels.has(label) ? [] : [guess(label === undefined ? "undeclared" : "declared-wrongly", "gb18030")]; // prettier-ignore
+    return { text: loosely("gb18030", bytes), encoding: "gb18030", problems };
+  }
+  if (!has("other")) return { text: loosely("utf-8", bytes), encoding: "utf-8", problems: [] };
+  const parts = lines.map(({ kind, from, to }) => loosely(kind === "other" ? "gb18030" : "utf-8", bytes.subarray(from, to)));
+  return { text: parts.join(""), encoding: "utf-8", problems: [guess("mixed", "utf-8, gb18030")] };
+}
+
+function wide(bytes: Uint8Array, encoding: string): Decoded {
+  const odd = bytes.length % 2 === 1;
+  const text = loosely(encoding, odd ? bytes.subarray(0, -1) : bytes);
+  return { text, encoding, problems: odd ? [guess("odd-length", encoding)] : [] };
+}
+
+/** UTF-16 without a mark: its ASCII leaves zeros, all on one side, and nearly all else is a character we know. */
+function wideness(bytes: Uint8Array, ascii: boolean): string | undefined {
+  let even = 0;
+  let odd = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  const pairs = bytes.length >> 1;
+  // bytes that are valid UTF-8 as they stand can only be wide ASCII: a zero in most pairs
+  if (Math.max(even, odd) <= pairs * (ascii ? 0.7 : 0.005) || Math.min(even, odd) > Math.max(even, odd) / 20) return undefined;
+  const high = odd > even ? 1 : 0;
+  let strange = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (!known(((bytes[at + high] ?? 0) << 8) | (bytes[at + 1 - high] ?? 0)) && ++strange * 10 > pairs) return undefined;
+  }
+  return odd > even ? "utf-16le" : "utf-16be";
+}
+
+const known = (unit: number): boolean =>
+  (unit >= 0x20 && unit < 0x7f) || (unit >= 9 && unit < 14) || (unit >= 0x2000 && unit < 0x2700) || (unit >= 0x3000 && unit < 0xa000) || unit >= 0xf900; // prettier-ignore
+
+/** The last checks, the same for every encoding. */
+function finish({ text, encoding, problems }: Decoded): Decoding {
+  if (text === "") return { refusal: { code: "damaged", params: { reason: "empty" } } };
+  if (garbled(text)) return { refusal: { code: "damaged", params: { reason: "twice-encoded" } } };
+  const lost = broken(text);
+  const read = plain(text);
+  const gone = lost.count + read.dropped;
+  // one lost character is forgiven even a short text
+  if (gone > 0 && (gone - 1) * tolerated > text.length - 4) {
+    return { refusal: { code: "damaged", params: { reason: "undecodable", encoding } } };
+  }
+  return { text: read.text, encoding, problems: [...problems, ...lost.problems, ...read.problems] };
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // the answer to a question, not a fault: these bytes are not of this encoding
+    return undefined;
+  }
+}
+
+const loosely = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
+
+const guess = (kind: Guess, encoding: string): Problem => ({
+  code: "encoding-guessed",
+  at: [],
+  seen: encoding,
+  params: { kind },
+});

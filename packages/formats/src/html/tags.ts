@@ -1,0 +1,83 @@
+// What an element is to a reader of text and tables; everything else in HTML is inline and says nothing.
+
+export type Kind =
+  | "inline"
+  | "block"
+  | "heading"
+  | "table"
+  | "group"
+  | "row"
+  | "cell"
+  | "caption"
+  | "break"
+  | "void"
+  | "ignored";
+
+export interface Tag {
+  readonly kind: Kind;
+  /** Of a heading; 0 otherwise. */
+  readonly level: number;
+  /** May hold a part of the page, so it is remembered as a region. */
+  readonly region: boolean;
+  /** Is page furniture by its own name, unless the report stands in it. */
+  readonly furniture: boolean;
+  /** Its text is not shown, or is not the document's. */
+  readonly dropped: boolean;
+  /** An end tag of an ordinary element does not reach past it (HTML: "special"). */
+  readonly special: boolean;
+  /** Its end tag takes effect even from under a block (HTML: the adoption agency). */
+  readonly formatting: boolean;
+  /** Text inside is only kept aside: the title, a style sheet, the data island. */
+  readonly captured: boolean;
+}
+
+const inline: Tag = {
+  kind: "inline",
+  level: 0,
+  region: false,
+  furniture: false,
+  dropped: false,
+  special: false,
+  formatting: false,
+  captured: false,
+};
+
+const tags = new Map<string, Tag>();
+
+const say = (names: string, tag: Partial<Tag>): void => {
+  for (const name of names.split(" ")) tags.set(name, { ...inline, ...tags.get(name), ...tag });
+};
+
+const special = true;
+say("div section article main center fieldset figure blockquote details dialog hgroup", {
+  kind: "block",
+  special,
+  region: true,
+});
+say("ul ol dl dir menu", { kind: "block", special, region: true });
+say("address dd dt figcaption legend li listing p pre summary xmp plaintext", { kind: "block", special });
+say("nav aside header footer form search", { kind: "block", special, region: true, furniture: true });
+for (let level = 1; level <= 6; level++) say(`h${level}`, { kind: "heading", special, level });
+
+say("table", { kind: "table", special });
+say("thead tbody tfoot", { kind: "group", special });
+say("tr", { kind: "row", special });
+say("td th", { kind: "cell", special, region: true });
+say("caption", { kind: "caption", special });
+
+say("br", { kind: "break" });
+say("hr", { kind: "void", special });
+say("area base basefont bgsound col embed frame img input keygen link meta param source track wbr", { kind: "void" });
+say("html head body colgroup frameset", { kind: "ignored" });
+
+say("a b big code em font i nobr s small strike strong tt u", { formatting: true });
+// struck out text was withdrawn; pinyin over a character is not part of the text
+say("del s strike rt rp svg audio video canvas datalist", { dropped: true });
+say("template noscript iframe noembed noframes select button textarea object applet", { dropped: true, special });
+say("script style title", { dropped: true, special, captured: true });
+
+/** The element of that name, in lower case. */
+export const tagOf = (name: string): Tag => tags.get(name) ?? inline;
+
+/** Elements whose start closes an open `<p>` are those that stand as a block. */
+export const closesParagraph = (tag: Tag): boolean => tag.kind === "block" || tag.kind === "heading";
