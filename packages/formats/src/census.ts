@@ -16,7 +16,7 @@ export function census(bytes: Uint8Array): readonly Run[] {
   const runs: Run[] = [];
   let kind: Line | undefined;
   let start = 0;
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const feed = bytes.indexOf(0x0a, from);
     const to = feed < 0 ? bytes.length : feed + 1;
     const next = lineKind(bytes.subarray(from, to));
@@ -43,9 +43,10 @@ function lineKind(line: Uint8Array): Line | undefined {
   for (let at = 0; at < line.length; at++) {
     const byte = line[at] ?? 0;
     if (byte < 0x80) continue;
-    const tail = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0;
+    const tail =
+      byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0;
     let found = 0;
-    while (found < tail &&  ((line[at + found + 1] ?? 0) & 0xc0) === 0x80) found++;
+    while (found < tail && ((line[at + found + 1] ?? 0) & 0xc0) === 0x80) found++;
     if (tail >= 2 && found === tail) han++;
     else odd++;
     at += found;

@@ -28,7 +28,26 @@ const marks: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
 ];
 
 // decoders of gbk and gb2312 tear four-byte characters and leave their digits in the text: never used
-const gbLabels = new Set(["gb18030", "gbk", "x-gbk", "gb2312", "gb_2312", "gb_2312-80", "gb2312-80", "chinese", "hz-gb-2312", "cp936", "ms936", "windows-936", "936", "euc-cn", "x-euc-cn", "csgb2312", "iso-ir-58", "csiso58gb231280"]); // prettier-ignore
+const gbLabels = new Set([
+  "gb18030",
+  "gbk",
+  "x-gbk",
+  "gb2312",
+  "gb_2312",
+  "gb_2312-80",
+  "gb2312-80",
+  "chinese",
+  "hz-gb-2312",
+  "cp936",
+  "ms936",
+  "windows-936",
+  "936",
+  "euc-cn",
+  "x-euc-cn",
+  "csgb2312",
+  "iso-ir-58",
+  "csiso58gb231280",
+]);
 
 /** Other encodings of several bytes: unlike windows-1252 they can fail, so a declaration of one is worth trying. */
 const otherLabels = new Set(["big5", "big5-hkscs", "euc-jp", "shift_jis", "euc-kr"]);
@@ -79,11 +98,16 @@ function eightBit(bytes: Uint8Array, label: string | undefined): Decoded {
   const lines = census(bytes);
   const has = (kind: Line): boolean => lines.some((run) => run.kind === kind);
   if (!has("utf-8") && !has("broken-utf-8")) {
-    const problems = label !== undefined && gbLabels.has(label) ? [] : [guess(label === undefined ? "undeclared" : "declared-wrongly", "gb18030")]; // prettier-ignore
+    const problems =
+      label !== undefined && gbLabels.has(label)
+        ? []
+        : [guess(label === undefined ? "undeclared" : "declared-wrongly", "gb18030")];
     return { text: loosely("gb18030", bytes), encoding: "gb18030", problems };
   }
   if (!has("other")) return { text: loosely("utf-8", bytes), encoding: "utf-8", problems: [] };
-  const parts = lines.map(({ kind, from, to }) => loosely(kind === "other" ? "gb18030" : "utf-8", bytes.subarray(from, to)));
+  const parts = lines.map(({ kind, from, to }) =>
+    loosely(kind === "other" ? "gb18030" : "utf-8", bytes.subarray(from, to)),
+  );
   return { text: parts.join(""), encoding: "utf-8", problems: [guess("mixed", "utf-8, gb18030")] };
 }
 
@@ -93,27 +117,31 @@ function wide(bytes: Uint8Array, encoding: string): Decoded {
   return { text, encoding, problems: odd ? [guess("odd-length", encoding)] : [] };
 }
 
-/** UTF-16 without a mark: its ASCII leaves zeros, all on one side, and nearly all else is a character we know. */
+/** UTF-16 without a mark: its ASCII leaves zeros, and nearly all units are characters that reports use. */
 function wideness(bytes: Uint8Array, ascii: boolean): string | undefined {
-  let even = 0;
-  let odd = 0;
-  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
-    if (at % 2 === 0) even++;
-    else odd++;
-  }
   const pairs = bytes.length >> 1;
-  // bytes that are valid UTF-8 as they stand can only be wide ASCII: a zero in most pairs
-  if (Math.max(even, odd) <= pairs * (ascii ? 0.7 : 0.005) || Math.min(even, odd) > Math.max(even, odd) / 20) return undefined;
-  const high = odd > even ? 1 : 0;
-  let strange = 0;
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    if (!known(((bytes[at + high] ?? 0) << 8) | (bytes[at + 1 - high] ?? 0)) && ++strange * 10 > pairs) return undefined;
+  let [zeros, little, big] = [0, 0, 0];
+  for (let at = 0; at < pairs * 2; at += 2) {
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+    if (first === 0 || second === 0) zeros++;
+    if (strange((second << 8) | first)) little++;
+    if (strange((first << 8) | second)) big++;
   }
-  return odd > even ? "utf-16le" : "utf-16be";
+  // bytes that are valid UTF-8 as they stand can only be wide ASCII: a zero in most pairs
+  if (zeros <= pairs * (ascii ? 0.7 : 0.005) || Math.min(little, big) * 10 > pairs) return undefined;
+  return big < little ? "utf-16be" : "utf-16le";
 }
 
-const known = (unit: number): boolean =>
-  (unit >= 0x20 && unit < 0x7f) || (unit >= 9 && unit < 14) || (unit >= 0x2000 && unit < 0x2700) || (unit >= 0x3000 && unit < 0xa000) || unit >= 0xf900; // prettier-ignore
+/** The characters of reports whose low byte is 0; any other such unit is rather ASCII read from the wrong end. */
+const evenHan = "一刀开最言退　";
+
+/** Not of a Chinese text. */
+function strange(unit: number): boolean {
+  if ((unit & 0xff) === 0) return !evenHan.includes(String.fromCharCode(unit));
+  if (unit < 0x80) return unit < 0x20 && (unit < 9 || unit > 13);
+  if (unit < 0x3000) return unit < 0x2000 || unit >= 0x2700;
+  return (unit >= 0x3400 && unit < 0x4e00) || (unit >= 0xa000 && unit < 0xd840) || (unit >= 0xe000 && unit < 0xf900);
+}
 
 /** The last checks, the same for every encoding. */
 function finish({ text, encoding, problems }: Decoded): Decoding {

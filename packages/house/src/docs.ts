@@ -1,1 +1,35 @@
-if (import.meta.main) console.log("0 files");
+// The reference, generated from the forms, the rules and the codes: `--write` puts it in place, otherwise it is only compared.
+import path from "node:path";
+import { editions, renderProblem, renderRefusal, rules, schemaJson, type Text } from "@gongkai/core";
+import { problemCodes, refusalCodes } from "@gongkai/core/doc";
+import { examplesOf } from "./docs/examples.ts";
+import { glossary } from "./docs/glossary.ts";
+import { differences, write } from "./docs/pages.ts";
+import { problemsPage } from "./docs/problems.ts";
+import { rulesPage } from "./docs/rules.ts";
+import { report, root } from "./tree.ts";
+
+const folder = path.join(root, "packages/core/docs/generated");
+// the form in force first
+const forms = Object.values(editions).toReversed();
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const said = <Code extends string>(
+  codes: readonly Code[],
+  render: (code: Code, lang: "zh" | "en") => string,
+): Record<string, Text> =>
+  Object.fromEntries(codes.map((code) => [code, { zh: render(code, "zh"), en: render(code, "en") }]));
+
+const problems = said(problemCodes, (code, lang) => renderProblem({ code, at: [] }, undefined, lang));
+const refusals = said(refusalCodes, (code, lang) => renderRefusal({ code }, lang));
+
+const pages = new Map([
+  ["rules.md", rulesPage(rules, forms, examplesOf(forms))],
+  ["problems.md", problemsPage(problems, refusals)],
+  ["glossary.md", glossary(forms)],
+  ...forms.map((form) => [`edition-${form.edition}.json`, json(form)] as const),
+  ...forms.map((form) => [`schema-${form.edition}.json`, json(schemaJson(form))] as const),
+]);
+
+if (process.argv.includes("--write")) write(pages, folder);
+report(differences(pages, folder), `${pages.size} pages`);

@@ -100,10 +100,14 @@ const extraPackages = (): string[] => {
     .map((name) => `packages/core: may not depend on ${name}`);
 };
 
+const patterns = [
+  "packages/*/src/**/*.{ts,tsx}",
+  "apps/*/src/**/*.{ts,tsx}",
+  "packages/house/*.mjs",
+  "apps/*/{.,bin}/*.mjs",
+];
+
 if (import.meta.main) {
-  const found = files(["packages/*/src/**/*.{ts,tsx}", "apps/*/src/**/*.{ts,tsx}"]).map((file) =>
-    file.split(path.sep).join("/"),
-  );
-  const sources = new Map(found.map((file) => [file, read(file)]));
+  const sources = new Map(files(patterns).map((file) => [file.split(path.sep).join("/"), read(file)]));
   report([...shape(sources), ...extraPackages()], `${sources.size} files`);
 }

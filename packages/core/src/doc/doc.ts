@@ -99,6 +99,7 @@ export const problemCodes = [
   "key-dropped",
   "fee-parts",
   "edition-mixed",
+  "characters-dropped",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -2,12 +2,16 @@
 import { toNumeral } from "../text/numeral.ts";
 import type { Lang } from "../text/text.ts";
 import type { Form, Row, TableSection, TextSection } from "./form.ts";
-import { type Address, groupsAbove, printedOrdinal, rowsOf, sectionOf } from "./walk.ts";
+import { type Address, groupsAbove, idOf, printedOrdinal, rowsOf, sectionOf } from "./walk.ts";
 
 const heads = {
   title: { zh: "标题", en: "Title" },
   year: { zh: "报告年度", en: "Report year" },
   organ: { zh: "机关名称", en: "Organ" },
+  "organ/regionCode": { zh: "区划代码", en: "Region code" },
+  "organ/creditCode": { zh: "统一社会信用代码", en: "Unified social credit code" },
+  "organ/level": { zh: "机关层级", en: "Level of the organ" },
+  "organ/kind": { zh: "机关类别", en: "Kind of the organ" },
   preamble: { zh: "引言", en: "Preamble" },
   publishedOn: { zh: "发布日期", en: "Date of publication" },
   scope: { zh: "范围", en: "Scope" },
@@ -53,5 +57,6 @@ export const printedPath = (form: Form, address: Address, lang: Lang = "zh"): st
   const [key = ""] = address;
   const section = sectionOf(form, key);
   if (section) return section.kind === "table" ? tablePath(form, section, address, lang) : textPath(form, section, address, lang);
-  return isHead(key) ? heads[key][lang] : address.join("/");
+  const head = [idOf(address), key].find(isHead);
+  return head === undefined ? idOf(address) : heads[head][lang];
 };

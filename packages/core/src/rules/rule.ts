@@ -11,6 +11,7 @@ export type Severity = (typeof severities)[number];
 /** printed: stands in the form · law: an article says so · custom: seen in published reports. */
 export type BasisKind = "printed" | "law" | "custom";
 
+/** What a reader may look up; `{notice}` in its text is the notice of the report's own edition. */
 export interface Basis extends Text {
   readonly kind: BasisKind;
 }
@@ -62,10 +63,17 @@ export interface Rule<F extends AnyForm = AnyForm> {
   /** Its highest severity. */
   readonly severity: Severity;
   readonly basis: Basis;
-  /** The editions it speaks about; absent for all. */
+  /** The editions it speaks about; absent for all. A rule typed for one form must name it here: the engine then never shows it another. */
   readonly editions?: readonly F["edition"][];
+  /** Placeholders are the params, `{at}` (printed path of the first place), `{at2}` …, `{at.row}`, `{at.column}`, `{at.all}`. */
   readonly message: Text;
-  readonly check: (report: ReportOf<F>, context: Context) => Iterable<Yield>;
+  /** By param: what it says in the reader's language. Such a param holds keys of its table, joined by commas. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  /** Top-level keys of the report that it reads (`edition` goes without saying); an edit elsewhere does not ask it again. Absent: any. */
+  readonly reads?: readonly (keyof Report)[];
+  check(report: ReportOf<F>, context: Context): Iterable<Yield>;
+  /** Only what one cell can change. For rules whose every finding names each cell that it read; others leave it out. */
+  checkCell?(report: ReportOf<F>, id: string): Iterable<Yield>;
 }
 
 /** What checking reports. `message` is rendered on request only. */

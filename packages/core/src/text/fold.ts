@@ -53,3 +53,9 @@ const punctuation = /[\p{P}\p{S}]+/gu;
 
 /** The name of a label alone: folded, without ordinal and punctuation. What two spellings of one label have in common. */
 export const nameOf = (label: string): string => splitOrdinal(fold(label)).name.replace(punctuation, "");
+
+/** A label folded over width, spaces, quotes and the punctuation of its ordinal, the rest as printed: the measure of "verbatim". */
+export const printedFold = (label: string): string => {
+  const { ordinal: number, name } = splitOrdinal(fold(label));
+  return `${number}|${name.replaceAll("、", ",")}`;
+};

@@ -15,13 +15,15 @@ const isFrame = ({ rows }: RawTable): boolean => {
 };
 
 /** Frames replaced by what they frame. */
-const unframed = (blocks: readonly RawBlock[]): RawBlock[] =>
-  blocks.flatMap((block) => {
-    if (isParagraph(block) || !isFrame(block)) return [block];
-    return block.rows
-      .filter(({ dropped }) => !dropped)
-      .flatMap(({ cells }) => cells.flatMap((cell) => unframed(cell.blocks)));
-  });
+const unframed = (blocks: readonly RawBlock[]): readonly RawBlock[] =>
+  blocks.every(isParagraph)
+    ? blocks
+    : blocks.flatMap((block): readonly RawBlock[] => {
+        if (isParagraph(block) || !isFrame(block)) return [block];
+        return block.rows
+          .filter(({ dropped }) => !dropped)
+          .flatMap(({ cells }) => cells.flatMap((cell) => unframed(cell.blocks)));
+      });
 
 /** What a cell shows: its paragraphs, without the empty ones at its ends. */
 const cellText = (blocks: readonly RawBlock[]): string => {

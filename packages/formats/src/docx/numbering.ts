@@ -1,6 +1,7 @@
 // Automatic numbering: the numbers that Word prints but does not write into the text.
-import { isOn, whole } from "../xml/values.ts";
-import type { Attributes, XmlHandler } from "../xml/xml.ts";
+import { isOn, valueOf, whole } from "../xml/values.ts";
+import type { Attributes } from "../xml/attributes.ts";
+import type { XmlHandler } from "../xml/xml.ts";
 import { numeral } from "./numerals.ts";
 
 interface Level {
@@ -35,16 +36,16 @@ export interface Numbering {
 
 const blank = (): Level => ({ start: 1, format: "decimal", text: "", bare: false, legal: false });
 
-const levelFields: ReadonlyMap<string, (level: Level, attributes: Attributes) => void> = new Map([
-  ["w:start", (level, attributes) => void (level.start = whole(attributes["w:val"], 1))],
+const levelFields: ReadonlyMap<string, (level: Level, value: string | undefined) => void> = new Map([
+  ["w:start", (level, start) => void (level.start = whole(start, 1))],
   // a format that this version of Word does not know stands in AlternateContent, as "custom" with its pattern
-  ["w:numFmt", (level, { "w:val": format = "decimal" }) => void (level.format = format)],
-  ["w:lvlText", (level, { "w:val": text = "" }) => void (level.text = text)],
-  ["w:suff", (level, { "w:val": suffix }) => void (level.bare = suffix === "nothing")],
-  ["w:isLgl", (level, attributes) => void (level.legal = isOn(attributes))],
-  ["w:lvlRestart", (level, attributes) => void (level.restart = whole(attributes["w:val"], 0))],
-  ["w:pStyle", (level, { "w:val": style = "" }) => void (level.style = style)],
-] satisfies [string, (level: Level, attributes: Attributes) => void][]);
+  ["w:numFmt", (level, format = "decimal") => void (level.format = format)],
+  ["w:lvlText", (level, text = "") => void (level.text = text)],
+  ["w:suff", (level, suffix) => void (level.bare = suffix === "nothing")],
+  ["w:isLgl", (level, legal) => void (level.legal = isOn(legal))],
+  ["w:lvlRestart", (level, restart) => void (level.restart = whole(restart, 0))],
+  ["w:pStyle", (level, style = "") => void (level.style = style)],
+] satisfies [string, (level: Level, value: string | undefined) => void][]);
 
 /** Collects the lists of numbering.xml. */
 export const numberingReader = ({ lists, uses }: Numbering): XmlHandler => {
@@ -53,21 +54,21 @@ export const numberingReader = ({ lists, uses }: Numbering): XmlHandler => {
   let level: Level | undefined;
   let overridden = 0;
   const opens: Record<string, (attributes: Attributes) => void> = {
-    "w:abstractNum": (attributes) => lists.set(attributes["w:abstractNumId"] ?? "", (list = { levels: new Map() })),
+    "w:abstractNum": (attributes) => lists.set(attributes.get("w:abstractNumId") ?? "", (list = { levels: new Map() })),
     "w:num": (attributes) =>
-      uses.set(attributes["w:numId"] ?? "", (use = { list: "", levels: new Map(), starts: new Map() })),
-    "w:abstractNumId": ({ "w:val": id = "" }) => void (use && (use.list = id)),
-    "w:numStyleLink": ({ "w:val": style = "" }) => void (list && (list.follows = style)),
-    "w:styleLink": ({ "w:val": style = "" }) => void (list && (list.names = style)),
-    "w:lvlOverride": (attributes) => void (overridden = whole(attributes["w:ilvl"], 0)),
-    "w:startOverride": (attributes) => use?.starts.set(overridden, whole(attributes["w:val"], 1)),
-    "w:lvl": (attributes) => (use ?? list)?.levels.set(whole(attributes["w:ilvl"], 0), (level = blank())),
+      uses.set(attributes.get("w:numId") ?? "", (use = { list: "", levels: new Map(), starts: new Map() })),
+    "w:abstractNumId": (attributes) => void (use && (use.list = valueOf(attributes) ?? "")),
+    "w:numStyleLink": (attributes) => void (list && (list.follows = valueOf(attributes) ?? "")),
+    "w:styleLink": (attributes) => void (list && (list.names = valueOf(attributes) ?? "")),
+    "w:lvlOverride": (attributes) => void (overridden = whole(attributes.get("w:ilvl"), 0)),
+    "w:startOverride": (attributes) => use?.starts.set(overridden, whole(valueOf(attributes), 1)),
+    "w:lvl": (attributes) => (use ?? list)?.levels.set(whole(attributes.get("w:ilvl"), 0), (level = blank())),
   };
   const handlers = new Map(Object.entries(opens));
   return {
     open(name, attributes) {
       handlers.get(name)?.(attributes);
-      if (level) levelFields.get(name)?.(level, attributes);
+      if (level) levelFields.get(name)?.(level, valueOf(attributes));
     },
     close(name) {
       if (name === "w:lvl") level = undefined;

@@ -51,17 +51,19 @@ const mainType =
 /** Opens the Word package that an archive holds. */
 export const wordPackage = (archive: Archive): WordPackage => {
   const parse: WordPackage["parse"] = (part, handler) => {
-    if (!archive.has(part)) return false;
-    parseXml((into) => archive.pour(part, into), { ...handler, prefixes });
-    return true;
+    const bytes = archive.read(part);
+    if (bytes) parseXml(bytes, { ...handler, prefixes });
+    return bytes !== undefined;
   };
 
   const targetsOf = (part: string): Targets => {
     const folder = folderOf(part);
     const targets = new Map<string, string>();
     parse(`${folder}_rels/${part.slice(folder.length)}.rels`, {
-      open(name, { Type: type, Target: target, TargetMode: mode }) {
-        if (name !== "Relationship" || mode === "External" || type === undefined || target === undefined) return;
+      open(name, attributes) {
+        if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
+        const [type, target] = [attributes.get("Type"), attributes.get("Target")];
+        if (type === undefined || target === undefined) return;
         const kind = kindOf(type);
         if (!targets.has(kind)) targets.set(kind, resolve(target, folder));
       },
@@ -73,7 +75,8 @@ export const wordPackage = (archive: Archive): WordPackage => {
   const declared = (): string | undefined => {
     let found: string | undefined;
     parse("[Content_Types].xml", {
-      open(name, { PartName: part, ContentType: type }) {
+      open(name, attributes) {
+        const [part, type] = [attributes.get("PartName"), attributes.get("ContentType")];
         if (name === "Override" && part !== undefined && type !== undefined && mainType.test(type))
           found ??= resolve(part, "");
       },

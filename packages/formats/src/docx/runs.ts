@@ -1,5 +1,5 @@
 // Inside a paragraph: text, breaks, fields, symbols, alternatives, and what is left out.
-import type { Attributes } from "../xml/xml.ts";
+import type { Attributes } from "../xml/attributes.ts";
 import { isOn } from "../xml/values.ts";
 import { type Body, isShown, newStory, say, skip, flush } from "./body.ts";
 import { symbolText } from "./symbols.ts";
@@ -20,7 +20,7 @@ const isRaised = ({ paragraph, styles }: Body): boolean => {
 const openText: Open = (body, attributes) => {
   if (!isShown(body)) return;
   body.heard = "";
-  body.preserve = attributes["xml:space"] === "preserve";
+  body.preserve = attributes.get("xml:space") === "preserve";
 };
 
 const closeText: Close = (body) => {
@@ -34,7 +34,7 @@ const closeText: Close = (body) => {
 };
 
 const sign =
-  (text: string): Open =>
+  (text: string): Close =>
   (body) => {
     if (body.properties === "none" && isShown(body)) say(body, text);
   };
@@ -42,8 +42,14 @@ const sign =
 /** Stands for a page or column break until the paragraph is complete: it divides text, but is not printed at its ends. */
 export const pageBreak = "\f";
 
-const openSymbol: Open = (body, { "w:font": font = "", "w:char": code = "" }) => {
+const openBreak: Open = (body, attributes) => {
+  const type = attributes.get("w:type");
+  sign(type === "page" || type === "column" ? pageBreak : "\n")(body);
+};
+
+const openSymbol: Open = (body, attributes) => {
   if (!isShown(body)) return;
+  const [font = "", code = ""] = [attributes.get("w:font"), attributes.get("w:char")];
   const text = symbolText(font, code);
   if (text !== undefined) return say(body, text);
   say(body, "\u{fffd}");
@@ -52,7 +58,8 @@ const openSymbol: Open = (body, { "w:font": font = "", "w:char": code = "" }) =>
   body.problems.push({ code: "text-unplaced", at: [], seen });
 };
 
-const openField: Open = ({ fields }, { "w:fldCharType": type }) => {
+const openField: Open = ({ fields }, attributes) => {
+  const type = attributes.get("w:fldCharType");
   if (type === "begin") fields.push(true);
   else if (type === "separate" && fields.length > 0) fields[fields.length - 1] = false;
   else if (type === "end") fields.pop();
@@ -99,7 +106,7 @@ export const runOpens: readonly (readonly [string, Open])[] = [
   ["w:tab", sign("\t")],
   ["w:ptab", sign("\t")],
   ["w:cr", sign("\n")],
-  ["w:br", (body, { "w:type": type }) => sign(type === "page" || type === "column" ? pageBreak : "\n")(body, {})],
+  ["w:br", openBreak],
   ["w:noBreakHyphen", sign("-")],
   ["w:sym", openSymbol],
   ["w:fldChar", openField],
@@ -107,8 +114,9 @@ export const runOpens: readonly (readonly [string, Open])[] = [
   ["w:moveFrom", openDeleted],
   [
     "w:footnoteReference",
-    (body, { "w:customMarkFollows": follows }) => {
-      if (body.paragraph?.run && follows !== undefined && isOn({ "w:val": follows })) body.paragraph.run.mark = true;
+    ({ paragraph }, attributes) => {
+      const follows = attributes.get("w:customMarkFollows");
+      if (paragraph?.run && follows !== undefined && isOn(follows)) paragraph.run.mark = true;
     },
   ],
   ["mc:AlternateContent", ({ choices, said }) => void choices.push({ taken: false, said })],

@@ -1,5 +1,5 @@
 // Paragraphs and tables: where they begin and end, and the properties that matter.
-import { isOn, whole } from "../xml/values.ts";
+import { isOn, valueOf, whole } from "../xml/values.ts";
 import { type Body, flush, newStory } from "./body.ts";
 import type { RawBlock } from "./raw.ts";
 import { type Close, type Open, pageBreak } from "./runs.ts";
@@ -79,34 +79,34 @@ const within =
     if (body.properties === properties) open(body, attributes);
   };
 const ofParagraph = (set: (paragraph: Paragraph, value: string) => void): Open =>
-  within("paragraph", ({ paragraph }, { "w:val": value }) => {
+  within("paragraph", ({ paragraph }, attributes) => {
+    const value = valueOf(attributes);
     if (paragraph && value !== undefined) set(paragraph, value);
   });
-const ofRun = (set: (run: NonNullable<Paragraph["run"]>, attributes: Parameters<Open>[1]) => void): Open =>
+const ofRun = (set: (run: NonNullable<Paragraph["run"]>, value: string | undefined) => void): Open =>
   within("run", ({ paragraph }, attributes) => {
-    if (paragraph?.run) set(paragraph.run, attributes);
+    if (paragraph?.run) set(paragraph.run, valueOf(attributes));
   });
 const ofTable = (set: (table: NonNullable<Body["table"]>, value: string) => void): Open =>
-  within("table", ({ table }, { "w:val": value }) => {
+  within("table", ({ table }, attributes) => {
+    const value = valueOf(attributes);
     if (table && value !== undefined) set(table, value);
   });
-const ofRow = (
-  set: (row: NonNullable<NonNullable<Body["table"]>["row"]>, attributes: Parameters<Open>[1]) => void,
-): Open =>
+const ofRow = (set: (row: NonNullable<NonNullable<Body["table"]>["row"]>, value: string | undefined) => void): Open =>
   within("row", ({ table }, attributes) => {
-    if (table?.row) set(table.row, attributes);
+    if (table?.row) set(table.row, valueOf(attributes));
   });
 const ofCell = (
-  set: (cell: NonNullable<NonNullable<Body["table"]>["cell"]>, attributes: Parameters<Open>[1]) => void,
+  set: (cell: NonNullable<NonNullable<Body["table"]>["cell"]>, value: string | undefined) => void,
 ): Open =>
   within("cell", ({ table }, attributes) => {
-    if (table?.cell) set(table.cell, attributes);
+    if (table?.cell) set(table.cell, valueOf(attributes));
   });
 
 const openEdge =
   (name: string): Open =>
   ({ table, properties }, attributes) => {
-    if (!table || attributes["w:val"] === undefined) return;
+    if (!table || valueOf(attributes) === undefined) return;
     const drawn = drawsEdge(name, attributes) ?? false;
     if (properties === "table") table.borders = (table.borders ?? false) || drawn;
     else if (properties === "cell") table.cellBorders ||= drawn;
@@ -134,20 +134,17 @@ export const structureOpens: readonly (readonly [string, Open])[] = [
   ["w:numId", ofParagraph((paragraph, value) => void (paragraph.numId = value))],
   ["w:ilvl", ofParagraph((paragraph, value) => void (paragraph.level = whole(value, 0)))],
   ["w:outlineLvl", ofParagraph((paragraph, value) => void (paragraph.outline = whole(value, 9)))],
-  ["w:rStyle", ofRun((run, { "w:val": style }) => void (style !== undefined && (run.style = style)))],
-  ["w:vanish", ofRun((run, attributes) => void (run.hidden = isOn(attributes)))],
-  ["w:vertAlign", ofRun((run, { "w:val": align }) => void (run.superscript = align === "superscript"))],
+  ["w:rStyle", ofRun((run, style) => void (style !== undefined && (run.style = style)))],
+  ["w:vanish", ofRun((run, value) => void (run.hidden = isOn(value)))],
+  ["w:vertAlign", ofRun((run, align) => void (run.superscript = align === "superscript"))],
   ["w:tblStyle", ofTable((table, value) => void (table.style = value))],
   ["w:tblCaption", ofTable((table, value) => void (table.caption = value))],
-  ["w:gridBefore", ofRow((row, { "w:val": value }) => void (row.before = whole(value, 0)))],
-  ["w:tblHeader", ofRow((row, attributes) => void (row.header = isOn(attributes)))],
-  ["w:hidden", ofRow((row, attributes) => void (row.dropped ||= isOn(attributes)))],
-  [
-    "w:gridSpan",
-    ofCell((cell, { "w:val": value }) => void (cell.columns = whole(value, Number(value) > 1 ? Infinity : 1))),
-  ],
-  ["w:vMerge", ofCell((cell, { "w:val": value }) => void (cell.down = merge(value)))],
-  ["w:hMerge", ofCell((cell, { "w:val": value }) => void (cell.across = merge(value)))],
+  ["w:gridBefore", ofRow((row, value) => void (row.before = whole(value, 0)))],
+  ["w:tblHeader", ofRow((row, value) => void (row.header = isOn(value)))],
+  ["w:hidden", ofRow((row, value) => void (row.dropped ||= isOn(value)))],
+  ["w:gridSpan", ofCell((cell, value) => void (cell.columns = whole(value, Number(value) > 1 ? Infinity : 1)))],
+  ["w:vMerge", ofCell((cell, value) => void (cell.down = merge(value)))],
+  ["w:hMerge", ofCell((cell, value) => void (cell.across = merge(value)))],
   ["w:cellDel", ofCell((cell) => void (cell.dropped = true))],
   ...["w:top", "w:left", "w:start", "w:bottom", "w:right", "w:end", "w:insideH", "w:insideV"].map(
     (name): [string, Open] => [name, openEdge(name)],

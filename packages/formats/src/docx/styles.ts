@@ -1,6 +1,7 @@
 // What a document's styles say about its structure; how they look is of no interest here.
-import { isOn, whole } from "../xml/values.ts";
-import type { Attributes, XmlHandler } from "../xml/xml.ts";
+import { isOn, valueOf, whole } from "../xml/values.ts";
+import type { Attributes } from "../xml/attributes.ts";
+import type { XmlHandler } from "../xml/xml.ts";
 
 type Head = "row" | "column" | "band" | "none";
 
@@ -41,7 +42,7 @@ const bordered = new Set(["w:tblBorders", "w:tcBorders"]);
 /** Whether an element is the edge of a table or cell, and if so, whether it is drawn. */
 export const drawsEdge = (name: string, attributes: Attributes): boolean | undefined => {
   if (!edges.has(name)) return undefined;
-  const line = attributes["w:val"];
+  const line = valueOf(attributes);
   return line !== undefined && line !== "none" && line !== "nil";
 };
 
@@ -51,23 +52,23 @@ type Writable = { -readonly [Key in keyof Style]: Style[Key] };
 export const styleReader = (into: Map<string, Style>): XmlHandler => {
   let style: Writable | undefined;
   let inBorders = false;
-  const value: Record<string, (style: Writable, attributes: Attributes) => void> = {
-    "w:name": (style, { "w:val": name = "" }) => void (style.name = name.toLowerCase().trim()),
-    "w:basedOn": (style, { "w:val": base = "" }) => void (style.basedOn = base),
-    "w:outlineLvl": (style, attributes) => void (style.outline = whole(attributes["w:val"], 9)),
-    "w:numId": (style, { "w:val": id = "" }) => void (style.numId = id),
-    "w:ilvl": (style, attributes) => void (style.level = whole(attributes["w:val"], 0)),
-    "w:vanish": (style, attributes) => void (style.hidden = isOn(attributes)),
-    "w:vertAlign": (style, { "w:val": align }) => void (style.superscript = align === "superscript"),
+  const value: Record<string, (style: Writable, value: string | undefined) => void> = {
+    "w:name": (style, name = "") => void (style.name = name.toLowerCase().trim()),
+    "w:basedOn": (style, base = "") => void (style.basedOn = base),
+    "w:outlineLvl": (style, level) => void (style.outline = whole(level, 9)),
+    "w:numId": (style, id = "") => void (style.numId = id),
+    "w:ilvl": (style, level) => void (style.level = whole(level, 0)),
+    "w:vanish": (style, hidden) => void (style.hidden = isOn(hidden)),
+    "w:vertAlign": (style, align) => void (style.superscript = align === "superscript"),
   };
   const fields = new Map(Object.entries(value));
   return {
     open(name, attributes) {
       if (name === "w:style") {
         style = {};
-        into.set(attributes["w:styleId"] ?? "", style);
+        into.set(attributes.get("w:styleId") ?? "", style);
       } else if (style) {
-        fields.get(name)?.(style, attributes);
+        fields.get(name)?.(style, valueOf(attributes));
         if (bordered.has(name)) inBorders = true;
         else if (inBorders) style.borders = (style.borders ?? false) || (drawsEdge(name, attributes) ?? false);
       }

@@ -40,30 +40,30 @@ const none: Readonly<Attributes> = {
 
 export const noAttributes = (): Attributes => ({ ...none });
 
-export const clear = (attributes: Attributes): void => {
-  Object.assign(attributes, none);
-};
+const names = new Map<string, AttributeName>([
+  ["id", "id"],
+  ["class", "class"],
+  ["style", "style"],
+  ["role", "role"],
+  ["type", "type"],
+  ["name", "name"],
+  ["content", "content"],
+  ["scope", "scope"],
+  ["rules", "rules"],
+  ["border", "border"],
+  ["colspan", "colspan"],
+  ["rowspan", "rowspan"],
+  ["hidden", "hidden"],
+  ["aria-hidden", "aria-hidden"],
+  ["data-gongkai", "data-gongkai"],
+]);
+const shortest = 2;
+const longest = 12;
 
-/** The attribute of that name, in lower case, if it is one that matters. */
-export const attributeOf = (name: string): AttributeName | undefined => {
-  switch (name) {
-    case "id":
-    case "class":
-    case "style":
-    case "role":
-    case "type":
-    case "name":
-    case "content":
-    case "scope":
-    case "rules":
-    case "border":
-    case "colspan":
-    case "rowspan":
-    case "hidden":
-    case "aria-hidden":
-    case "data-gongkai":
-      return name;
-    default:
-      return undefined;
-  }
-};
+/** The attribute whose name stands there, if it is one that matters. */
+export function attributeAt(text: string, start: number, end: number): AttributeName | undefined {
+  const length = end - start;
+  if (length < shortest || length > longest) return undefined;
+  const name = text.slice(start, end);
+  return names.get(name) ?? names.get(name.toLowerCase());
+}

@@ -80,7 +80,7 @@ export class Furniture {
   of(name: string, attributes: { readonly id: string; readonly class: string; readonly role: string }): Mark {
     const own = roles.get(attributes.role) ?? elements.get(name) ?? "none";
     if (own !== "none" || (attributes.id === "" && attributes.class === "")) return own;
-    const names = `${attributes.class} ${attributes.id}`;
+    const names = attributes.id === "" ? attributes.class : `${attributes.class} ${attributes.id}`;
     const known = this.#judged.get(names);
     if (known !== undefined) return known;
     const mark = markOfNames(names);

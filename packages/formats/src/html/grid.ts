@@ -77,7 +77,7 @@ export class Grid {
   }
 
   #headOf(name: string, { class: names, scope }: Attributes): CellStart["head"] {
-    if (name !== "th" && !this.#inHead) return undefined;
+    if (name !== "th") return undefined;
     if (names === "band") return "band";
     const said = scope.toLowerCase();
     if (said.startsWith("row")) return "row";

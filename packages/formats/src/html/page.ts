@@ -17,7 +17,7 @@ export interface Region {
   readonly hidden: boolean;
   /** Written by us: nothing in it is judged. */
   readonly own: boolean;
-  readonly from: number;
+  from: number;
   to: number;
 }
 

@@ -9,7 +9,8 @@ export interface Style {
   readonly borders?: boolean;
 }
 
-const silent: Style = {};
+/** No declaration at all. */
+export const silent: Style = {};
 const drawn = new Set("solid double dashed dotted groove ridge inset outset thin medium thick".split(" "));
 
 /** Reads declarations; each different text is read once, since Word repeats its own in every cell. */

@@ -9,11 +9,14 @@ export type Kind =
   | "row"
   | "cell"
   | "caption"
+  | "columns"
   | "break"
   | "void"
   | "ignored";
 
 export interface Tag {
+  /** In lower case. */
+  readonly name: string;
   readonly kind: Kind;
   /** Of a heading; 0 otherwise. */
   readonly level: number;
@@ -32,6 +35,7 @@ export interface Tag {
 }
 
 const inline: Tag = {
+  name: "",
   kind: "inline",
   level: 0,
   region: false,
@@ -45,7 +49,7 @@ const inline: Tag = {
 const tags = new Map<string, Tag>();
 
 const say = (names: string, tag: Partial<Tag>): void => {
-  for (const name of names.split(" ")) tags.set(name, { ...inline, ...tags.get(name), ...tag });
+  for (const name of names.split(" ")) tags.set(name, { ...inline, ...tags.get(name), ...tag, name });
 };
 
 const special = true;
@@ -67,8 +71,9 @@ say("caption", { kind: "caption", special });
 
 say("br", { kind: "break" });
 say("hr", { kind: "void", special });
-say("area base basefont bgsound col embed frame img input keygen link meta param source track wbr", { kind: "void" });
-say("html head body colgroup frameset", { kind: "ignored" });
+say("area base basefont bgsound embed frame img input keygen link meta param source track wbr", { kind: "void" });
+say("col colgroup", { kind: "columns" });
+say("html head body frameset", { kind: "ignored" });
 
 say("a b big code em font i nobr s small strike strong tt u", { formatting: true });
 // struck out text was withdrawn; pinyin over a character is not part of the text
@@ -76,8 +81,16 @@ say("del s strike rt rp svg audio video canvas datalist", { dropped: true });
 say("template noscript iframe noembed noframes select button textarea object applet", { dropped: true, special });
 say("script style title", { dropped: true, special, captured: true });
 
-/** The element of that name, in lower case. */
-export const tagOf = (name: string): Tag => tags.get(name) ?? inline;
+/** Inline elements that mean something to a reader, or that pages are full of. */
+say("span sup sub o:p ins cite dfn var kbd samp abbr label mark q ruby rb option optgroup", {});
+
+/** The element of that name, in any case. */
+export function tagOf(name: string): Tag {
+  const known = tags.get(name);
+  if (known) return known;
+  const lower = name.toLowerCase();
+  return tags.get(lower) ?? { ...inline, name: lower };
+}
 
 /** Elements whose start closes an open `<p>` are those that stand as a block. */
 export const closesParagraph = (tag: Tag): boolean => tag.kind === "block" || tag.kind === "heading";

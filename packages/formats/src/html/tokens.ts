@@ -3,12 +3,13 @@
 // element, and its stack costs as much as the element is deep.
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { limits } from "../limits.ts";
-import { attributeOf, clear, noAttributes, type AttributeName, type Attributes } from "./attributes.ts";
+import { attributeAt, noAttributes, type AttributeName, type Attributes } from "./attributes.ts";
+import { tagOf, type Tag } from "./tags.ts";
 
 export interface TokenSink {
   /** `attributes` is valid during the call only; `at` is where the tag begins. */
-  open(name: string, attributes: Attributes, at: number): void;
-  close(name: string): void;
+  open(tag: Tag, attributes: Attributes, at: number): void;
+  close(tag: Tag): void;
   /** Text as written, references not yet decoded. */
   text(text: string, at: number): void;
   /** A doctype, without its "<!" and ">". */
@@ -17,15 +18,13 @@ export interface TokenSink {
   foreign(): boolean;
 }
 
-const longestAttribute = 12;
-
 class Tokens implements TokenizerCallbacks {
   readonly #text: string;
   readonly #sink: TokenSink;
   readonly #tokenizer: Tokenizer;
   readonly #attributes = noAttributes();
-  #dirty = false;
-  #name = "";
+  readonly #set: AttributeName[] = [];
+  #tag = tagOf("");
   #at = 0;
   #attribute: AttributeName | undefined;
   #value = "";
@@ -53,16 +52,13 @@ class Tokens implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#name = this.#text.slice(start, end).toLowerCase();
+    this.#tag = tagOf(this.#text.slice(start, end));
     this.#at = start - 1;
-    if (this.#dirty) clear(this.#attributes);
-    this.#dirty = false;
+    for (let name = this.#set.pop(); name; name = this.#set.pop()) this.#attributes[name] = "";
   }
 
   onattribname(start: number, end: number): void {
-    const length = end - start;
-    this.#attribute =
-      length < 2 || length > longestAttribute ? undefined : attributeOf(this.#text.slice(start, end).toLowerCase());
+    this.#attribute = attributeAt(this.#text, start, end);
     this.#value = "";
   }
 
@@ -75,7 +71,7 @@ class Tokens implements TokenizerCallbacks {
     // the first of two attributes of one name counts
     if (name === undefined || this.#attributes[name] !== "") return;
     this.#attributes[name] = quote === QuoteType.NoValue ? name : this.#value;
-    this.#dirty = true;
+    this.#set.push(name);
   }
 
   onopentagend(): void {
@@ -84,17 +80,17 @@ class Tokens implements TokenizerCallbacks {
       this.stop();
       return;
     }
-    this.#sink.open(this.#name, this.#attributes, this.#at);
+    this.#sink.open(this.#tag, this.#attributes, this.#at);
   }
 
   onselfclosingtag(): void {
     this.onopentagend();
     // HTML ignores the slash; Word's namespaced elements (<o:p/>) mean it
-    if (this.#name.includes(":")) this.#sink.close(this.#name);
+    if (this.#tag.name.includes(":")) this.#sink.close(this.#tag);
   }
 
   onclosetag(start: number, end: number): void {
-    this.#sink.close(this.#text.slice(start, end).toLowerCase());
+    this.#sink.close(tagOf(this.#text.slice(start, end)));
   }
 
   ondeclaration(start: number, end: number): void {

@@ -10,11 +10,15 @@ export function inline(text: string): string {
 }
 
 const punctuation = /[!-/:-@[-`{-~]/;
+/** The address of a link, with or without a title. */
+const target = /^\((?:<[^<>\n]{0,2000}>|[^\s()<>]{0,2000})(?:\s{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?\)/;
 const ordinary = /[^\\`*_<&[\]!]+/y;
 
 class Scan {
   readonly #text: string;
   readonly #code: CodeSpans;
+  /** Known from the start, so that no comment without an end is looked for an end twice. */
+  readonly #lastComment: number;
   readonly #out: string[] = [];
   /** Where in `out` the last run of stars or underscores of each length stands that may begin an emphasis. */
   readonly #openers = new Map<string, number>();
@@ -25,6 +29,7 @@ class Scan {
   constructor(text: string) {
     this.#text = text;
     this.#code = codeSpans(text);
+    this.#lastComment = text.lastIndexOf("-->");
   }
 
   text(): string {
@@ -36,36 +41,44 @@ class Scan {
   #take(): number {
     const at = this.#at;
     const next = this.#text[at + 1] ?? "";
-    switch (this.#text[at]) {
+    switch (this.#text[at] ?? "") {
       case "\\":
-        return this.#put(next === "\n" || punctuation.test(next) ? next : "\\", next === "\n" || punctuation.test(next) ? 2 : 1);
-      case "`": {
-        const span = this.#code.at(at);
-        return this.#put(span.text, span.length);
-      }
-      case "<": {
-        const tag = tagAt(this.#text, at, this.#out.at(-1) ?? "");
-        return tag === undefined ? this.#put("<", 1) : this.#put(tag.text, tag.length);
-      }
-      case "&": {
-        const found = reference(this.#text, at);
-        return found === undefined ? this.#put("&", 1) : this.#put(found.text, found.length);
-      }
+        return next === "\n" || punctuation.test(next) ? this.#put(next, 2) : this.#put("\\");
+      case "`":
+        return this.#shown(this.#code.at(at));
+      case "<":
+        return this.#shown(this.#tag(), "<");
+      case "&":
+        return this.#shown(reference(this.#text, at), "&");
       case "*":
       case "_":
         return this.#emphasis();
       case "!":
-        if (next === "[") this.#brackets.push(-this.#out.length - 1);
-        return next === "[" ? this.#put("![", 2) : this.#put("!", 1);
+        if (next !== "[") return this.#put("!");
+        this.#brackets.push(-this.#out.length - 1);
+        return this.#put("![");
       case "[":
         this.#brackets.push(this.#out.length);
-        return this.#put("[", 1);
+        return this.#put("[");
       case "]":
         return this.#link();
       default:
         ordinary.lastIndex = at;
-        return this.#put(ordinary.exec(this.#text)?.[0] ?? this.#text[at] ?? "");
+        return this.#put(ordinary.exec(this.#text)?.[0] ?? "");
     }
+  }
+
+  /** What a piece of markup shows, or the character itself where it begins none. */
+  #shown(piece: { readonly text: string; readonly length: number } | undefined, character = ""): number {
+    return piece === undefined ? this.#put(character) : this.#put(piece.text, piece.length);
+  }
+
+  #tag(): { text: string; length: number } | undefined {
+    const at = this.#at;
+    if (this.#text.startsWith("<!--", at) && at < this.#lastComment) {
+      return { text: "", length: this.#text.indexOf("-->", at) + 3 - at };
+    }
+    return tagAt(this.#text, at, this.#out.at(-1) ?? "");
   }
 
   #put(text: string, length = text.length): number {
@@ -76,7 +89,7 @@ class Scan {
   /** A link shows its text, an image nothing. Only an address makes it one: 国办发[2021](30号) is text. */
   #link(): number {
     const from = this.#brackets.pop();
-    const address = from === undefined ? undefined : /^\((?:<[^<>\n]{0,2000}>|[^\s()<>]{0,2000})(?:\s{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?\)/.exec(this.#text.slice(this.#at + 1, this.#at + 3000))?.[0]; // prettier-ignore
+    const address = from === undefined ? undefined : target.exec(this.#text.slice(this.#at + 1, this.#at + 3_000))?.[0];
     if (from === undefined || address === undefined || !/[/.:#]|^\(\)$/.test(address)) return this.#put("]");
     if (from >= 0) {
       this.#out[from] = "";
@@ -106,14 +119,17 @@ class Scan {
   }
 }
 
-/** Whether a run of marks can begin, and can end, an emphasis. */
-// the characters around it decide, as in CommonMark; two or three marks may also touch Chinese punctuation (**注：**此)
+/**
+ * Whether a run of marks can begin, and can end, an emphasis: the characters around it decide, as in CommonMark,
+ * except that two or three marks may also touch Chinese punctuation (**注：**此).
+ */
 function sides(text: string, from: number, to: number): [opens: boolean, closes: boolean] {
   const before = text[from - 1] ?? " ";
   const after = text[to] ?? " ";
   // a product: 2*3*4
   if (/[\da-z０-９]/i.test(before) && /[\da-z０-９]/i.test(after)) return [false, false];
-  if (text[from] === "_") return [!/\s/.test(after) && !/[\p{L}\p{N}]/u.test(before), !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)];
+  if (text[from] === "_")
+    return [!/\s/.test(after) && !/[\p{L}\p{N}]/u.test(before), !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)];
   const lone = to - from === 1;
   const mark = /[\p{P}\p{S}]/u;
   const opens = !/\s/.test(after) && (!lone || !mark.test(after) || /\s/.test(before) || mark.test(before));

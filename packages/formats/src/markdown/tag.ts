@@ -1,7 +1,9 @@
 // HTML tags inside a line of Markdown.
 
 const inlineTags = new Set(
-  "a abbr b big br center cite code del dfn em font i ins kbd mark nobr p q s samp small span strike strong sub sup tt u var wbr".split(" "),
+  "a abbr b big br center cite code del dfn em font i ins kbd mark nobr p q s samp small span strike strong sub sup tt u var wbr".split(
+    " ",
+  ),
 );
 
 /** No tag in running text is longer. */
@@ -12,11 +14,6 @@ const longest = 2_000;
  * `before` is what was read last: a raised mark behind a figure is a note, and would become its last digit.
  */
 export function tagAt(text: string, at: number, before: string): { text: string; length: number } | undefined {
-  if (text.startsWith("<!--", at)) {
-    const end = text.indexOf("-->", at);
-    // a comment without an end is looked for once: no later one can have an end either
-    return end < 0 ? undefined : { text: "", length: end + 3 - at };
-  }
   const whole = /^<(\/?)([A-Za-z]\w{0,15})(?:[\s/][^<>]*)?>/.exec(text.slice(at, at + until(text, at)));
   if (whole === null) return address(text, at);
   const name = whole[2]?.toLowerCase() ?? "";

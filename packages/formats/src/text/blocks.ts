@@ -30,6 +30,11 @@ export class Blocks {
     this.#run?.blank();
   }
 
+  /** The next line of text starts a paragraph. */
+  newParagraph(): void {
+    this.#endParagraph();
+  }
+
   /** A line of running text. */
   line(raw: string, line: number): void {
     this.#endTable();
@@ -39,21 +44,23 @@ export class Blocks {
   }
 
   row(row: Row, raw: string, line: number): void {
-    this.#endParagraph();
     if (row.indented && this.#run?.kind !== "tab") return this.line(raw, line);
-    if (row.kind === "pipe" && this.#run?.startsAnew === true && isRule(row.cells, true)) {
-      const head = this.#run.pop();
-      this.#endTable();
-      this.#run = new Run("pipe");
-      if (head) this.#run.take({ ...row, cells: head.cells, rule: false }, head, this.#bounds);
-    }
-    const entry = { cells: row.cells, line, raw };
-    if (this.#run?.take(row, entry, this.#bounds) === "taken") return undefined;
+    this.#endParagraph();
+    if (row.kind === "pipe" && this.#run?.startsAnew === true && isRule(row.cells, true)) this.#partAbove();
+    if (this.#run?.take(row, { row, line, raw }, this.#bounds) === "taken") return undefined;
     this.#endTable();
     if (row.indented) return this.line(raw, line);
     this.#run = new Run(row.kind);
-    this.#run.take(row, entry, this.#bounds);
+    this.#run.take(row, { row, line, raw }, this.#bounds);
     return undefined;
+  }
+
+  /** The last row turns out to head a table of its own. */
+  #partAbove(): void {
+    const head = this.#run?.pop();
+    this.#endTable();
+    this.#run = new Run("pipe");
+    if (head) this.#run.take(head.row, head, this.#bounds);
   }
 
   /** The lines gathered so far, if they are exactly one: what an underline could make a heading. */

@@ -24,5 +24,5 @@ export function unescape(text: string): string {
 /** At most three spaces stand before it, as before a heading in Markdown. */
 function startsLine(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
-  return before.trim() === "" && (at < 4 || before.includes("\n"));
+  return before.slice(before.lastIndexOf("\n") + 1).trim() === "" && (at < 4 || before.includes("\n"));
 }

@@ -32,7 +32,7 @@ export function linesOf(text: string): readonly string[] | ReturnType<typeof too
 
 /** Reads lines as plain text; `before` is how many lines stand before the first one. */
 export function readLines(lines: readonly string[], blocks: Blocks, before = 0): void {
-  for (let at = 0; at < lines.length; ) at = readLine(lines, at, { blocks, before });
+  for (let at = 0; at < lines.length;) at = readLine(lines, at, { blocks, before });
   blocks.end();
 }
 

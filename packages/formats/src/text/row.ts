@@ -99,12 +99,16 @@ const quotedLines = 50;
 const quotedCharacters = 40_000;
 
 /** A cell that starts and ends with quotation marks; undefined where it is not one by the spreadsheet's rule. */
-function quotedCell(lines: readonly string[], from: number, start: number): { text: string; at: number; end: number } | undefined {
+function quotedCell(
+  lines: readonly string[],
+  from: number,
+  start: number,
+): { text: string; at: number; end: number } | undefined {
   let line = lines[from] ?? "";
   if (line[start] !== '"') return undefined;
   let text = "";
   let pos = start + 1;
-  for (let at = from; at < from + quotedLines && text.length < quotedCharacters; ) {
+  for (let at = from; at < from + quotedLines && text.length < quotedCharacters;) {
     const mark = line.indexOf('"', pos);
     if (mark < 0) {
       text += `${line.slice(pos)}\n`;

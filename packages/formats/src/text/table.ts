@@ -7,7 +7,7 @@ import type { Row } from "./row.ts";
 const wider = 3;
 
 interface Line {
-  readonly cells: readonly string[];
+  readonly row: Row;
   readonly line: number;
   readonly raw: string;
 }
@@ -61,7 +61,10 @@ export class Run {
   /** One row alone, or rows of one cell each, are a table only by a second sign. */
   get isTable(): boolean {
     if (this.#ruled) return true;
-    const most = this.#lines.reduce((found, { cells }) => Math.max(found, cells.filter((cell) => cell !== "").length), 0);
+    const most = this.#lines.reduce(
+      (found, { row }) => Math.max(found, row.cells.filter((cell) => cell !== "").length),
+      0,
+    );
     if (this.kind === "tab") return this.#sure || most > 1;
     return most > 1 && (this.#sure || this.#lines.length > 1 || most > 2);
   }
@@ -73,7 +76,7 @@ export class Run {
   /** Blank cells at the right end are dropped where no row of a tabbed table has content so far out. */
   table(text: (cell: string, where: Where) => string): DocTable {
     const width = this.kind === "tab" ? this.#width : limits.tableColumns;
-    const rows = this.#lines.map(({ cells, line }): DocCell[] => {
+    const rows = this.#lines.map(({ row: { cells }, line }): DocCell[] => {
       const where = { line };
       return cells.slice(0, width).map((cell) => ({ text: text(cell, where), where }));
     });

@@ -9,11 +9,16 @@ export function write(doc: Doc): Uint8Array {
 }
 
 function print(block: DocBlock): readonly string[] {
-  if (block.kind !== "table") return paragraph(block.text);
-  const rows = places(block).filter((row) => row.length > 0);
-  const lone = !rows.some((row) => row.filter((text) => text.trim() !== "").length > 1);
-  const table = rows.map((row, at) => line(row, lone && at === 0)).join("\n");
-  return [...(block.caption === undefined ? [] : paragraph(block.caption)), ...(table === "" ? [] : [table])];
+  return block.kind === "table" ? [...paragraph(block.caption ?? ""), ...table(places(block))] : paragraph(block.text);
+}
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const filled = rows.map((row) => row.filter((text) => text.trim() !== "").length);
+  const most = filled.reduce((found, count) => Math.max(found, count), 0);
+  if (most === 0) return [];
+  if (rows[0]?.length === 1) return paragraph(rows.flat().join("\n"));
+  // rows of one text each look like paragraphs, unless one of them is quoted
+  return [rows.map((row, at) => line(row, most === 1 && at === 0)).join("\n")];
 }
 
 function paragraph(text: string): readonly string[] {
@@ -22,10 +27,12 @@ function paragraph(text: string): readonly string[] {
   return from < 0 ? [] : [escape(lines.slice(from).join("\n").trimEnd())];
 }
 
-/** A row that would be taken for a paragraph or a blank line has its first cell quoted. */
+/** A row that would be taken for a paragraph, a blank line or a row with bars has its first cell quoted. */
 function line(row: readonly string[], lone: boolean): string {
-  const quoteFirst = lone || row.slice(0, -1).every((text) => text.trim() === "");
-  return row.map((text, column) => cell(text.trim(), column === 0 && (quoteFirst || text.trim().startsWith("|")))).join("\t");
+  const cells = row.map((text) => text.trim());
+  const first = cells.findIndex((text) => text !== "");
+  const quoteFirst = lone || first < 0 || first === cells.length - 1 || cells[first]?.startsWith("|") === true;
+  return cells.map((text, column) => cell(text, column === 0 && quoteFirst)).join("\t");
 }
 
 /** As a spreadsheet copies it: in quotation marks where it holds a tab, a line end or starts with such a mark. */

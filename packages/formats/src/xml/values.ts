@@ -1,4 +1,4 @@
-import type { Attributes } from "./xml.ts";
+import type { Attributes } from "./attributes.ts";
 
 /** A non-negative whole number; what is none, or has more than nine digits, is what `otherwise` says. */
 export const whole = (value: string | undefined, otherwise: number): number =>
@@ -6,5 +6,8 @@ export const whole = (value: string | undefined, otherwise: number): number =>
 
 const off = new Set(["0", "false", "off"]);
 
-/** An on-off property of Office: on where the element stands, unless its value says otherwise. */
-export const isOn = (attributes: Attributes): boolean => !off.has(attributes["w:val"] ?? "on");
+/** What an on-off value of Office says; on where it says nothing. */
+export const isOn = (value: string | undefined): boolean => !off.has(value ?? "on");
+
+/** The value of an element of Word that has but one. */
+export const valueOf = (attributes: Attributes): string | undefined => attributes.get("w:val");

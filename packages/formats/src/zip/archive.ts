@@ -1,10 +1,10 @@
 // Reading an archive that nobody vouches for: only the parts asked for are unpacked, and what counts is what comes out.
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { limits } from "../limits.ts";
 import { crc32 } from "./crc32.ts";
 import { nameKey, readDirectory } from "./directory.ts";
 import type { Entry } from "./entry.ts";
-import { damaged, over, Unreadable } from "./unreadable.ts";
+import { damaged, over } from "./unreadable.ts";
 
 /** An archive whose directory has been checked. Reading a part throws `Unreadable` when the part is not what it claims. */
 export interface Archive {
@@ -19,20 +19,28 @@ export interface Archive {
 /** Deflate makes at most 1,032 bytes of one, so no piece is bigger than 17 MB. */
 const pieceBytes = 16 * 1024;
 
+/** Whatever goes wrong inside fflate, the data were at fault. */
+const orDamaged = (work: () => void): void => {
+  try {
+    work();
+  } catch {
+    throw damaged("deflate");
+  }
+};
+
 const inflate = (packed: Uint8Array, into: (bytes: Uint8Array) => void): void => {
-  const stream = new Inflate(into);
-  let at = 0;
-  do {
+  let piece = new Uint8Array();
+  // what fits into one piece needs no stream, and most parts do
+  if (packed.length <= pieceBytes) {
+    orDamaged(() => void (piece = inflateSync(packed)));
+    return into(piece);
+  }
+  const stream = new Inflate((bytes) => void (piece = bytes));
+  for (let at = 0; at < packed.length; at += pieceBytes) {
     const end = at + pieceBytes;
-    try {
-      stream.push(packed.subarray(at, end), end >= packed.length);
-    } catch (error) {
-      // fflate's own errors carry a code; anything else was thrown by whoever received the bytes
-      if (error instanceof Error && "code" in error && !(error instanceof Unreadable)) throw damaged("deflate");
-      throw error;
-    }
-    at = end;
-  } while (at < packed.length);
+    orDamaged(() => stream.push(packed.subarray(at, end), end >= packed.length));
+    into(piece);
+  }
 };
 
 /** Counts the bytes that come out of one part. */

@@ -19,7 +19,7 @@ const flag = { encrypted: 0x2041, sizesFollow: 8, utf8: 0x800 } as const;
 const elsewhere = 0xffffffff;
 
 const utf8 = new TextDecoder();
-const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+const latin1 = new TextDecoder("latin1");
 
 /** A name that points out of the archive can only be an attack; nothing here is ever written by its name anyway. */
 const leaves = (name: string): boolean => name === "" || /^\/|[\\\0]|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i.test(name);
@@ -97,7 +97,7 @@ export const entryAt = (bytes: Uint8Array, at: number, end: number): { entry: En
   if (flags & flag.encrypted) throw encrypted();
   if (isLink(view.getUint32(at + 38, true))) throw damaged("link");
   const name = bytes.subarray(at + 46, nameEnd);
-  const text = flags & flag.utf8 ? utf8.decode(name) : latin1(name);
+  const text = flags & flag.utf8 ? utf8.decode(name) : latin1.decode(name);
   if (leaves(text)) throw damaged("name");
   const fields = [24, 20, 42].map((field) => view.getUint32(at + field, true));
   const extra = new DataView(view.buffer, view.byteOffset + nameEnd, extraEnd - nameEnd);

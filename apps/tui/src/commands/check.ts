@@ -1,0 +1,84 @@
+// Every rule over every file; the verdict is the exit status.
+import { levels, organKinds, type Context, type Report } from "@gongkai/core";
+import { answers } from "../answers.ts";
+import { beside, yearBefore } from "../beside.ts";
+import { command, type Given } from "../command.ts";
+import { exits, first, type Exit } from "../exits.ts";
+import type { Host } from "../host.ts";
+import { judge, type Verdict } from "../judge.ts";
+import { openAll } from "../open.ts";
+import { exitOf, reasonOf, warn } from "../outcome.ts";
+import { progress } from "../progress.ts";
+import { Refusal } from "../refusal.ts";
+import { roster } from "../roster.ts";
+import { abouts, examples } from "../strings/commands.ts";
+import { options } from "../strings/options.ts";
+import { say } from "../strings/say.ts";
+
+const { json, csv, sarif, strict, previous, children, roster: list, level, kind } = options;
+const taken = { json, csv, sarif, strict, previous, children, roster: list, level, kind } as const;
+
+const forms = ["json", "csv", "sarif"] as const;
+
+const answerOf = (given: Given<typeof taken>): keyof typeof answers => {
+  const asked = forms.filter((form) => given[form]);
+  if (asked.length > 1) throw new Refusal("one-form-of-output", { options: asked.map((form) => `--${form}`).join(" ") });
+  return asked[0] ?? "people";
+};
+
+/** Hints never change the exit status; warnings only when asked to. */
+const exitFor = (verdict: Verdict, strict: boolean): Exit =>
+  verdict === "errors" ? exits.errors : verdict === "warnings" && strict ? exits.warnings : exits.ok;
+
+type Surroundings = { readonly contextOf: (report: Report | null, file: string) => Context; readonly exit: readonly Exit[] };
+
+const surroundings = async (given: Given<typeof taken>, host: Host): Promise<Surroundings> => {
+  const [past, below] = [await beside(given.previous, host), await beside(given.children, host)];
+  const names = given.roster === undefined ? undefined : await roster(given.roster, host);
+  const organ = {
+    ...levels.filter((each) => each === given.level).map((level) => ({ level }))[0],
+    ...organKinds.filter((each) => each === given.kind).map((kind) => ({ kind }))[0],
+  };
+  const shared: Context = {
+    ...(given.children !== undefined && { children: below.reports }),
+    ...(names && { roster: names }),
+    ...(Object.keys(organ).length > 0 && { organ }),
+  };
+  const contextOf = (report: Report | null, file: string): Context => {
+    if (report === null || given.previous === undefined) return shared;
+    const before = yearBefore(report, past.reports);
+    if (before === undefined) host.err(`${say(host.lang, "previous.unmatched", { file, year: report.year - 1 })}\n`);
+    return before === undefined ? shared : { ...shared, previous: before };
+  };
+  return { contextOf, exit: [...past.exit, ...below.exit] };
+};
+
+export const check = command({
+  name: "check",
+  about: abouts.check,
+  takes: "<file...>",
+  options: taken,
+  examples: examples.check,
+  run: async (host, words, given) => {
+    const answer = answers[answerOf(given)](host);
+    const { contextOf, exit } = await surroundings(given, host);
+    const statuses = new Set<Exit>(exit);
+    const shown = progress(host);
+    for await (const outcome of openAll(words, host)) {
+      shown.step(outcome.file);
+      statuses.add(exitOf(outcome));
+      if (outcome.kind !== "read") {
+        shown.end();
+        warn(outcome, host);
+        continue;
+      }
+      const { file, read } = outcome;
+      const judged = judge(read, contextOf(read.report, file), host.lang);
+      statuses.add(exitFor(judged.verdict, given.strict === true));
+      shown.end();
+      await answer.add({ file, read, judged, reason: read.report === null ? reasonOf(outcome, host) : "" });
+    }
+    await answer.end();
+    return first(...statuses);
+  },
+});

@@ -1,0 +1,54 @@
+// One file into another format, whole or not at all; what the format cannot carry is said.
+import path from "node:path";
+import { layout, writeJson, type Report } from "@gongkai/core";
+import { command } from "../command.ts";
+import { exits } from "../exits.ts";
+import type { Host } from "../host.ts";
+import { harmless } from "../ink.ts";
+import { Refusal } from "../refusal.ts";
+import { single } from "../single.ts";
+import { abouts, examples } from "../strings/commands.ts";
+import { say } from "../strings/say.ts";
+import { sameFile, writeWhole } from "../write.ts";
+
+interface Writer {
+  readonly losses: readonly string[];
+  readonly write: (report: Report) => Uint8Array | Promise<Uint8Array>;
+}
+
+const canonical = ".json";
+const json: Writer = { losses: [], write: (report) => Buffer.from(writeJson(report)) };
+
+/** By the extension of the output. */
+const writerFor = async (file: string, lang: Host["lang"]): Promise<Writer> => {
+  const extension = path.extname(file).toLowerCase();
+  if (extension === canonical) return json;
+  const { formats } = await import("@gongkai/formats");
+  const writable = Object.values(formats).filter((format) => "write" in format);
+  const format = writable.find(({ extensions }) => extensions.some((known) => known === extension));
+  if (format === undefined) {
+    const extensions = [canonical, ...writable.flatMap((each) => each.extensions)].join(" ");
+    throw new Refusal("unknown-output-format", { file, extensions });
+  }
+  return { losses: format.losses.map((loss) => loss[lang]), write: async (report) => format.write(layout(report)) };
+};
+
+export const convert = command({
+  name: "convert",
+  about: abouts.convert,
+  takes: "<in> <out>",
+  options: {},
+  examples: examples.convert,
+  run: async (host, [from = "", to = ""]) => {
+    const tell = (text: string): void => host.err(`${harmless(text)}\n`);
+    const writer = await writerFor(to, host.lang);
+    if (await sameFile(from, to)) throw new Refusal("own-input", { file: to });
+    const { outcome, report } = await single(from, host);
+    await writeWhole(to, await writer.write(report), host);
+    if (outcome.read.status === "partial") tell(say(host.lang, "convert.partial"));
+    tell(say(host.lang, "convert.done", { file: to }));
+    if (writer.losses.length > 0) tell(say(host.lang, "convert.losses"));
+    for (const loss of writer.losses) tell(`  - ${loss}`);
+    return exits.ok;
+  },
+});

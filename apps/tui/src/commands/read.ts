@@ -1,0 +1,76 @@
+// What a file says, as the one model: for people, as one object, or one object a line.
+import { cellsOf, editions, type ReadResult, type Report } from "@gongkai/core";
+import { command } from "../command.ts";
+import { first, type Exit } from "../exits.ts";
+import type { Host } from "../host.ts";
+import { json, type Line } from "../ink.ts";
+import { judge, type Judged } from "../judge.ts";
+import { ndjson } from "../ndjson.ts";
+import { openAll, type Outcome } from "../open.ts";
+import { exitOf, reasonOf, warn } from "../outcome.ts";
+import { block, findingLines, head, problemLines, show, verdictLine } from "../print.ts";
+import { record } from "../record.ts";
+import { Refusal } from "../refusal.ts";
+import { abouts, examples } from "../strings/commands.ts";
+import { options } from "../strings/options.ts";
+import { say } from "../strings/say.ts";
+
+const { json: one, ndjson: many, output, resume } = options;
+
+const extent = ({ status, source }: ReadResult, report: Report, host: Host): Line[] => {
+  const cells = cellsOf(editions[report.edition]);
+  const found = cells.filter(({ id }) => Object.hasOwn(source, id));
+  return block(say(host.lang, `status.${status}`, { found: found.length, cells: cells.length }), 2, host);
+};
+
+const guesses = ({ problems }: Judged, host: Host): Line[] =>
+  problems.length === 0
+    ? block(say(host.lang, "guesses.none"), 2, host)
+    : [...block(say(host.lang, "guesses", { count: problems.length }), 2, host), ...problemLines(problems, host)];
+
+const summary = (file: string, read: ReadResult, host: Host): Line[] => {
+  const judged = judge(read, {}, host.lang);
+  const { report } = read;
+  if (report === null) return [];
+  return [
+    ...head(file, report, host),
+    ...extent(read, report, host),
+    ...guesses(judged, host),
+    ...findingLines(judged, report, host),
+    ...verdictLine(judged, host),
+  ];
+};
+
+const told = async (outcome: Outcome, host: Host): Promise<void> => {
+  if (outcome.kind !== "read") return warn(outcome, host);
+  const { file, read } = outcome;
+  if (read.report !== null) return show([...summary(file, read, host), [""]], host);
+  const judged = judge(read, {}, host.lang);
+  return show([...head(file, null, host), ...verdictLine(judged, host, reasonOf(outcome, host)), [""]], host);
+};
+
+const each = async (words: readonly string[], asJson: boolean, host: Host): Promise<Exit> => {
+  const statuses: Exit[] = [];
+  for await (const outcome of openAll(words, host)) {
+    if (asJson && statuses.length > 0) throw new Refusal("one-at-a-time");
+    statuses.push(exitOf(outcome));
+    if (asJson && outcome.kind === "read") await host.out(`${json(record(outcome, host), 2)}\n`);
+    else await told(outcome, host);
+  }
+  return first(...statuses);
+};
+
+export const read = command({
+  name: "read",
+  about: abouts.read,
+  takes: "<file...>",
+  options: { json: one, ndjson: many, output, resume },
+  examples: examples.read,
+  run: async (host, words, { json: asJson, ndjson: asLines, output: to, resume: again }) => {
+    if (asJson && asLines) throw new Refusal("one-form-of-output", { options: "--json --ndjson" });
+    if ((again && to === undefined) || (to !== undefined && !asLines)) throw new Refusal("resume-needs-output");
+    if (asLines) return ndjson(words, { output: to, resume: again === true }, host);
+    if (asJson && words.length > 1) throw new Refusal("one-at-a-time");
+    return each(words, asJson === true, host);
+  },
+});

@@ -1,0 +1,54 @@
+// Any number of files, one line of JSON each, in memory that does not grow with their number.
+import { openBatch, type Batch } from "./batch.ts";
+import { exits, first, type Exit } from "./exits.ts";
+import type { Host } from "./host.ts";
+import { json } from "./ink.ts";
+import { open } from "./open.ts";
+import { exitOf, warn } from "./outcome.ts";
+import { progress } from "./progress.ts";
+import { record } from "./record.ts";
+import { sources } from "./sources.ts";
+import { say } from "./strings/say.ts";
+
+export interface Where {
+  /** Standard output where there is none. */
+  readonly output?: string | undefined;
+  readonly resume: boolean;
+}
+
+const onto = (host: Host): Batch => ({
+  done: new Map(),
+  add: async (line) => host.out(`${line}\n`),
+  close: async () => undefined,
+});
+
+export const ndjson = async (words: readonly string[], { output, resume }: Where, host: Host): Promise<Exit> => {
+  const batch = output === undefined ? onto(host) : await openBatch(output, resume, host);
+  const shown = progress(host);
+  const statuses = new Set<Exit>();
+  let skipped = 0;
+  try {
+    for await (const source of sources(words)) {
+      if (host.closed()) break;
+      shown.step(source.file);
+      const before = batch.done.get(source.file);
+      if (before !== undefined) {
+        skipped += 1;
+        if (before === "refused") statuses.add(exits.refused);
+        continue;
+      }
+      const outcome = await open(source, host);
+      statuses.add(exitOf(outcome));
+      if (outcome.kind !== "read") {
+        shown.end();
+        warn(outcome, host);
+      }
+      await batch.add(json({ file: source.file, ...record(outcome, host) }));
+    }
+  } finally {
+    shown.end();
+    await batch.close();
+  }
+  if (skipped > 0) host.err(`${say(host.lang, "skipped", { count: skipped })}\n`);
+  return first(...statuses);
+};

@@ -1,0 +1,76 @@
+// Who has to report: a JSON list, or a table whose first column is the name.
+import type { RosterEntry } from "@gongkai/core";
+import type { Host } from "./host.ts";
+import { load } from "./load.ts";
+import { Refusal } from "./refusal.ts";
+
+const texts = ["name", "creditCode", "regionCode", "due"] as const;
+
+/** What the columns of a table may be called. */
+const heads: ReadonlyMap<string, (typeof texts)[number]> = new Map([
+  ...texts.map((key) => [key, key] as const),
+  ["单位名称", "name"],
+  ["机关名称", "name"],
+  ["单位", "name"],
+  ["名称", "name"],
+  ["统一社会信用代码", "creditCode"],
+  ["行政区划代码", "regionCode"],
+  ["报送期限", "due"],
+]);
+
+const entryOf = (value: unknown): RosterEntry | undefined => {
+  if (typeof value === "string") return value.trim() === "" ? undefined : { name: value.trim() };
+  if (typeof value !== "object" || value === null) return undefined;
+  const given: ReadonlyMap<string, unknown> = new Map(Object.entries(value));
+  const name = given.get("name");
+  if (typeof name !== "string" || name.trim() === "") return undefined;
+  const rest = texts.flatMap((key) => {
+    const text = given.get(key);
+    return key !== "name" && typeof text === "string" && text !== "" ? [[key, text]] : [];
+  });
+  return { ...Object.fromEntries(rest), name: name.trim(), ...(given.get("vertical") === true && { vertical: true }) };
+};
+
+const cells = (line: string): string[] =>
+  Array.from(line.matchAll(/(?:^|[,\t])(?:"((?:[^"]|"")*)"|([^,\t]*))/gu), ([, quoted, bare]) =>
+    (quoted?.replaceAll('""', '"') ?? bare ?? "").trim(),
+  );
+
+const fromTable = (text: string): unknown[] => {
+  const rows = text.split(/\r?\n/u).map(cells).filter((row) => row.some((cell) => cell !== ""));
+  const keys = rows[0]?.map((cell) => heads.get(cell)) ?? [];
+  if (!keys.includes("name")) return rows.map(([name]) => name);
+  return rows.slice(1).map((row) => Object.fromEntries(keys.flatMap((key, at) => (key ? [[key, row[at] ?? ""]] : []))));
+};
+
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // what Excel saves as CSV on a Chinese machine
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+};
+
+const fromJson = (text: string): unknown[] | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    // the answer to a question: this is no JSON
+    return undefined;
+  }
+};
+
+/** The roster in a file; refused where a line of it cannot be used, because a body left out would never be missed. */
+export const roster = async (file: string, host: Host): Promise<readonly RosterEntry[]> => {
+  const loaded = await load({ path: file, file }, host);
+  if ("unread" in loaded) throw new Refusal(loaded.unread === "missing" ? "file-missing" : "file-unreadable", { file });
+  const text = textOf(loaded.bytes);
+  const entries = (/^\s*\[/u.test(text) ? fromJson(text) : fromTable(text))?.map(entryOf);
+  if (entries === undefined || entries.length === 0) throw new Refusal("not-a-roster", { file });
+  return entries.map((entry) => {
+    if (entry === undefined) throw new Refusal("not-a-roster", { file });
+    return entry;
+  });
+};

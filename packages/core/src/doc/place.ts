@@ -1,0 +1,156 @@
+// A document as a report: what each heading, paragraph and cell of it means. Knows the form, and no format.
+import { type Edition, editions } from "../form/editions/index.ts";
+import { type Address, cellsOf, tablesOf } from "../form/walk.ts";
+import { type Report, type ReportOf, type AnyForm, schemaOf } from "../report/report.ts";
+import type { SeenDocument } from "../report/seen.ts";
+import { carry } from "./place/carried.ts";
+import { collected, sourcesOf, takeLine, takeTable } from "./place/collect.ts";
+import { feeOf } from "./place/fee.ts";
+import type { Source } from "./place/fill.ts";
+import { headsOf, isClosing } from "./place/heads.ts";
+import { itemsOf, type TextItem } from "./place/items.ts";
+import { narrativeOf } from "./place/narrative.ts";
+import { type Outline, outlineOf, type Region } from "./place/outline.ts";
+import { proseOf } from "./place/prose.ts";
+import { refusalOf } from "./place/refuse.ts";
+import { shiftedRows } from "./place/shift.ts";
+import { readTables, type Tables } from "./place/tables.ts";
+import type { Doc, Problem, ReadRefusal, Where } from "./doc.ts";
+
+export interface PlaceOptions {
+  /** What the caller knows where the document does not say. */
+  readonly year?: number;
+  readonly organ?: string;
+}
+
+export type Placed =
+  | {
+      /** read: every cell of the edition has a source in the document · partial: at least one has none or was unreadable. */
+      readonly status: "read" | "partial";
+      readonly report: Report;
+      readonly problems: readonly Problem[];
+      readonly source: Readonly<Record<string, Source>>;
+      readonly document: SeenDocument;
+    }
+  | { readonly status: "refused"; readonly refusal: ReadRefusal; readonly report: null; readonly problems: readonly Problem[]; readonly source: Readonly<Record<string, Source>> };
+
+const columnOrder = new Map(Object.values(editions).flatMap((form) => tablesOf(form).map((s) => [s.key, (s.table.blocks[0]?.columns ?? []).map((c) => c.key)] as const)));
+
+const unplaced = (items: readonly TextItem[], at: Address | undefined): Problem[] =>
+  items.map((item) => ({ code: "text-unplaced", at: at ? [at] : [], seen: item.text.trim().slice(0, 500), where: item.where }));
+
+/** Gathers all tables: those that are tables, and those that were run into the text of their section. */
+const gather = (outline: Outline): { readonly sources: ReturnType<typeof sourcesOf>; readonly loose: readonly Problem[] } => {
+  const sources = sourcesOf();
+  const loose: Problem[] = [];
+  for (const { table, number } of outline.tables) takeTable(sources, table, { number, section: undefined });
+  for (const { section, items } of outline.regions) {
+    const own = section.kind === "table" ? section.key : undefined;
+    for (const item of items) if (item.kind === "table") takeTable(sources, item.table, { number: item.number, section: own });
+    if (own === undefined) continue;
+    const texts = items.filter((item): item is TextItem => item.kind === "text");
+    const prose = texts.length === 0 ? undefined : proseOf(texts, own, columnOrder.get(own) ?? []);
+    for (const { line, plan } of prose?.lines ?? []) {
+      if (plan) collected(sources, own).plan ??= plan;
+      takeLine(sources, line, { table: own, plan });
+    }
+    loose.push(...unplaced(texts.filter((item) => !prose?.used.has(item)), [own]));
+  }
+  for (const { text, where } of sources.loose) if (text.length > 1) loose.push({ code: "text-unplaced", at: [], seen: text.slice(0, 500), where });
+  return { sources, loose };
+};
+
+interface Written {
+  readonly sections: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+const closingOf = (items: readonly TextItem[], organ: string): readonly TextItem[] => {
+  let end = items.length;
+  while (end > 0 && isClosing(items[end - 1]?.text ?? "", organ)) end -= 1;
+  return items.slice(0, end);
+};
+
+const writeTexts = (form: AnyForm, regions: readonly Region[], organ: string): Written => {
+  const problems: Problem[] = [];
+  const sections: Record<string, unknown> = {};
+  const last = regions.at(-1);
+  for (const section of form.sections) {
+    if (section.kind !== "text") continue;
+    const own = regions.filter((r) => r.section.key === section.key);
+    const items = own.flatMap((r) => (r === last ? closingOf(textsIn(r), organ) : textsIn(r)));
+    const { texts, more } = narrativeOf(section, items);
+    const fields: Record<string, unknown> = { ...Object.fromEntries(texts), ...(more.length > 0 ? { more } : {}) };
+    if ("fee" in section) {
+      const fee = feeOf([...texts.values(), ...more.map((m) => m.text)].join("\n"));
+      fields[section.fee] = fee.amount;
+      if (fee.parts !== undefined) problems.push({ code: "fee-parts", at: [[section.key, section.fee]], seen: fee.seen ?? "", alternative: fee.parts });
+    }
+    sections[section.key] = fields;
+  }
+  return { sections, problems };
+};
+
+const textsIn = (region: Region): readonly TextItem[] => region.items.filter((item): item is TextItem => item.kind === "text");
+
+const writeTables = (form: AnyForm, { cells, units }: Tables): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    tablesOf(form).map((section) => [
+      section.key,
+      Object.fromEntries(
+        section.table.blocks.flatMap(({ rows, columns }) =>
+          rows.map((row) => {
+            const unit = units.get(`${section.key}/${row.key}`);
+            const values = columns.map((c) => [c.key, cells.get(`${section.key}/${row.key}/${c.key}`) ?? null]);
+            return [row.key, Object.fromEntries(unit === undefined ? values : [...values, ["unit", unit]])];
+          }),
+        ),
+      ),
+    ]),
+  );
+
+const missingSections = (form: AnyForm, outline: Outline): Problem[] => {
+  const lost = form.sections.filter((s) => !outline.regions.some((r) => r.headed && r.section.key === s.key));
+  return lost.length === 0 ? [] : [{ code: "section-missing", at: lost.map((s) => [s.key]) }];
+};
+
+const report = <E extends Edition>(edition: E, value: unknown): ReportOf<(typeof editions)[E]> => schemaOf(editions[edition]).parse(value);
+
+/** Reads a document as a report of whichever edition it is printed on. */
+export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
+  const items = itemsOf(doc);
+  const outline = outlineOf(items);
+  const texts = items.filter((item): item is TextItem => item.kind === "text");
+  const heads = headsOf(outline, { meta: doc.meta, texts, year: options.year, organ: options.organ });
+  const { sources, loose } = gather(outline);
+  const tables = readTables(sources, heads.year);
+  const refusal = refusalOf(items, outline, tables) ?? (heads.year === undefined ? ({ code: "not-a-report", params: { missing: 0 } } as const) : undefined);
+  if (refusal) return { status: "refused", refusal, report: null, problems: [], source: {} };
+  const form = editions[tables.edition];
+  const written = writeTexts(form, outline.regions, heads.organ);
+  const shifts = [...sources.tables.values()].flatMap((found) => shiftedRows(found) ?? []);
+  const placed = report(tables.edition, {
+    format: 1,
+    edition: tables.edition,
+    year: heads.year,
+    organ: { name: heads.organ },
+    scope: "own",
+    ...(heads.title === undefined ? {} : { title: heads.title }),
+    ...(heads.publishedOn === undefined ? {} : { publishedOn: heads.publishedOn }),
+    ...(heads.preamble === undefined ? {} : { preamble: heads.preamble }),
+    ...written.sections,
+    ...writeTables(form, tables),
+  });
+  const carried = carry(placed, doc.data);
+  const problems = [...heads.problems, ...outline.problems, ...missingSections(form, outline), ...shifts, ...tables.problems, ...written.problems, ...loose, ...carried.problems];
+  const unread = problems.some((p) => p.code === "cell-unreadable" && p.at.some((at) => at.length === 3));
+  return {
+    status: !unread && cellsOf(form).every(({ id }) => tables.source.has(id)) ? "read" : "partial",
+    report: carried.report,
+    problems,
+    source: Object.fromEntries(tables.source),
+    document: { sections: outline.seen, tables: tables.seen, blanks: tables.blanks },
+  };
+};
+
+export type { Source, Where };

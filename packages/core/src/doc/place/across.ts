@@ -1,0 +1,65 @@
+// A table whose rows stand side by side: one line of figures, or, where it was turned, a line for each row.
+import type { TableSection } from "../../form/form.ts";
+import { idOf, rowsOf } from "../../form/walk.ts";
+import type { Collected, Entry } from "./collect.ts";
+import type { Figure, Word } from "./lines.ts";
+import { meaningsOf } from "./vocabulary.ts";
+
+const roleOf = (word: Word, table: string, role: "row" | "column"): string | undefined =>
+  word.meanings.find((m) => m.table === table && m.role === role)?.key;
+
+/** The cells in the order of the document's heads; the form's own order where the heads do not say another. */
+const orderOf = (section: TableSection, { heads }: Collected): readonly string[] => {
+  const words = heads.flat().flatMap((line) => line.labels).filter((word) => !word.continued);
+  const rows = words.filter((w) => roleOf(w, section.key, "row") !== undefined);
+  const leaves = words.filter((w) => roleOf(w, section.key, "column") !== undefined).toSorted((a, b) => a.column - b.column);
+  const printed = section.table.blocks.flatMap((b) => b.rows.flatMap((row) => b.columns.map((column) => idOf([section.key, row.key, column.key]))));
+  const sorted = rows.toSorted((a, b) => a.column - b.column);
+  const distinct = (list: readonly Word[]) => new Set(list.map((w) => w.column)).size === list.length;
+  if (leaves.length !== printed.length || rows.length !== rowsOf(section).length || !distinct(leaves) || !distinct(sorted)) return printed;
+  const size = printed.length / rows.length;
+  const found = leaves.map((leaf, i) => {
+    const row = sorted[Math.floor(i / size)];
+    return idOf([section.key, (row && roleOf(row, section.key, "row")) ?? "", roleOf(leaf, section.key, "column") ?? ""]);
+  });
+  return new Set(found).size === printed.length ? found : printed;
+};
+
+/** Exactly `size` figures, blanks at the ends left out where there are more. */
+const exactly = (figures: readonly Figure[], size: number): readonly Figure[] | undefined => {
+  if (figures.length === size) return figures;
+  const first = figures.findIndex((f) => f.text !== "");
+  const last = figures.findLastIndex((f) => f.text !== "");
+  const filled = figures.slice(first, last + 1);
+  if (filled.length === size) return filled;
+  const [only] = figures;
+  return figures.length === 1 && only && only.text.length === size && /^\d+$/u.test(only.text) ? [...only.text].map((text) => ({ ...only, text })) : undefined;
+};
+
+const oneLine = (section: TableSection, found: Collected): ReadonlyMap<string, Figure> | undefined => {
+  const order = orderOf(section, found);
+  for (const { line } of found.entries) {
+    const figures = exactly(line.figures, order.length);
+    if (figures) return new Map(order.flatMap((id, i) => (figures[i] ? [[id, figures[i]] as const] : [])));
+  }
+  return undefined;
+};
+
+const lineEach = (section: TableSection, entries: readonly Entry[]): ReadonlyMap<string, Figure> => {
+  const cells = new Map<string, Figure>();
+  for (const { line, name } of entries) {
+    const key = meaningsOf(name).find((m) => m.table === section.key && m.role === "row")?.key;
+    const block = section.table.blocks.find((b) => b.rows.some((row) => row.key === key));
+    const figures = exactly(line.figures, block?.columns.length ?? 0);
+    if (key === undefined || !figures) continue;
+    block?.columns.forEach((column, i) => {
+      const figure = figures[i];
+      if (figure) cells.set(idOf([section.key, key, column.key]), figure);
+    });
+  }
+  return cells;
+};
+
+/** Every cell's figure by its address; empty where the line cannot be told apart. */
+export const acrossFigures = (section: TableSection, found: Collected): ReadonlyMap<string, Figure> =>
+  oneLine(section, found) ?? lineEach(section, found.entries);

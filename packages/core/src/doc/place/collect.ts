@@ -1,0 +1,141 @@
+// Goes through the tables of a document and gathers, for each table of the form, its lines and what its heads said.
+import { editions } from "../../form/editions/index.ts";
+import { tablesOf } from "../../form/walk.ts";
+import type { DocTable, Problem, Where } from "../doc.ts";
+import { gridOf } from "./grid.ts";
+import { type Line, linesOf, type Word } from "./lines.ts";
+import { headOf, type Plan, planOf } from "./plan.ts";
+import { search } from "./running.ts";
+import { meaningsOf, nearestName } from "./vocabulary.ts";
+
+/** A line that belongs to a row of the form; `name` is the folded name by which it was found. */
+export interface Entry {
+  readonly line: Line;
+  readonly word: Word | undefined;
+  readonly name: string;
+  readonly plan: Plan | undefined;
+}
+
+export interface Collected {
+  readonly table: string;
+  readonly entries: Entry[];
+  readonly heads: Line[][];
+  /** Names of bands, heads and rows: evidence for the edition. */
+  readonly names: Set<string>;
+  /** Column words, for label variants and missing columns. */
+  plan: Plan | undefined;
+  borders: boolean | undefined;
+  repeated: Where | undefined;
+}
+
+export interface Sources {
+  readonly tables: Map<string, Collected>;
+  readonly problems: Problem[];
+  /** Text in tables that is neither label nor figure of the form. */
+  readonly loose: { readonly text: string; readonly where: Where }[];
+}
+
+const printOf = new Map(Object.values(editions).flatMap((form) => tablesOf(form).map((s) => [s.key, s.table.print] as const)));
+export const isAcross = (table: string): boolean => printOf.get(table) === "across";
+const cellsAcross = new Map(
+  tablesOf(editions["2021"]).map((s) => [s.key, s.table.blocks.reduce((n, b) => n + b.rows.length * b.columns.length, 0)] as const),
+);
+
+export const sourcesOf = (): Sources => ({ tables: new Map(), problems: [], loose: [] });
+
+export const collected = (sources: Sources, table: string): Collected => {
+  const known = sources.tables.get(table);
+  if (known) return known;
+  const made: Collected = { table, entries: [], heads: [], names: new Set(), plan: undefined, borders: undefined, repeated: undefined };
+  sources.tables.set(table, made);
+  return made;
+};
+
+const rowWord = (line: Line): { readonly word: Word; readonly name: string; readonly table: string } | undefined => {
+  for (const word of line.labels.toReversed()) {
+    const row = word.meanings.find((m) => m.role === "row");
+    if (row) return { word, name: word.name, table: row.table };
+  }
+  for (const word of line.labels.toReversed()) {
+    if (word.meanings.length > 0) continue;
+    // group and row in one cell, or a spelling that is only near to the printed one
+    const name = search(word.text).findLast((hit) => meaningsOf(hit.name).some((m) => m.role === "row"))?.name ?? nearestName(word.name);
+    const row = name === undefined ? undefined : meaningsOf(name).find((m) => m.role === "row");
+    if (name !== undefined && row) return { word, name, table: row.table };
+  }
+  return undefined;
+};
+
+const filledCount = (line: Line): number => line.figures.reduce((n, f) => (f.text === "" ? n : n + 1), 0);
+
+/** Takes one labelled line; says whether it belonged to the form. */
+export const takeLine = (sources: Sources, line: Line, around: { readonly table: string | undefined; readonly plan: Plan | undefined }): boolean => {
+  const size = around.table === undefined ? 0 : (cellsAcross.get(around.table) ?? 0);
+  const wide = line.figures.length >= size && size > 0 && around.table !== undefined && isAcross(around.table);
+  if (around.table !== undefined && wide) {
+    const own = collected(sources, around.table);
+    for (const word of line.labels) own.names.add(word.name);
+    own.entries.push({ line, word: undefined, name: "", plan: around.plan });
+    return true;
+  }
+  const found = rowWord(line);
+  if (found && (line.figures.length > 0 || line.cells)) {
+    const own = collected(sources, found.table);
+    for (const word of line.labels) if (word.meanings.some((m) => m.table === found.table)) own.names.add(word.name);
+    own.names.add(found.name);
+    own.entries.push({ line, word: found.word, name: found.name, plan: around.plan?.table === found.table ? around.plan : undefined });
+    return true;
+  }
+  if (filledCount(line) === 0) return false;
+  if (around.table !== undefined) {
+    const seen = [...line.labels, ...line.figures].map((w) => w.text).join(" ").slice(0, 200);
+    sources.problems.push({ code: "row-extra", at: [[around.table]], seen, where: line.where });
+    return true;
+  }
+  return false;
+};
+
+/** Takes one table of the document; `section` is the table section of the form under whose heading it stands. */
+export const takeTable = (sources: Sources, block: DocTable, at: { readonly number: number; readonly section: string | undefined }): boolean => {
+  let table = at.section;
+  let heads: Line[][] = [];
+  let plan: Plan | undefined;
+  let headLine = 0;
+  let used = false;
+  for (const row of gridOf(block, at.number)) {
+    const lines = linesOf(row);
+    const band = lines.flatMap((l) => l.labels).find((w) => w.meanings.some((m) => m.role === "band"));
+    const head = band ? undefined : headOf(lines, table, isAcross);
+    if (band) {
+      table = band.meanings.find((m) => m.role === "band")?.table;
+      if (table !== undefined) collected(sources, table).names.add(band.name);
+      [heads, used] = [[], true];
+      continue;
+    }
+    if (head !== undefined) {
+      const own = collected(sources, head);
+      const bands = printOf.get(head) === "bands";
+      if (head !== table || bands || row.row !== headLine + 1) heads = [];
+      if (!bands && own.entries.length > 0 && heads.length === 0) own.repeated ??= lines[0]?.where;
+      heads = [...heads, [...lines]];
+      [table, headLine, used] = [head, row.row, true];
+      plan = planOf(head, heads);
+      own.plan ??= plan;
+      if (!bands) own.plan = plan.order.length > own.plan.order.length ? plan : own.plan;
+      own.heads.push([...lines]);
+      for (const word of lines.flatMap((l) => l.labels)) if (word.meanings.some((m) => m.table === head)) own.names.add(word.name);
+      if (block.borders !== undefined) own.borders = block.borders;
+      continue;
+    }
+    for (const line of lines) {
+      const current = plan?.table === table ? plan : table === undefined ? undefined : sources.tables.get(table)?.plan;
+      if (takeLine(sources, line, { table, plan: current })) {
+        used = true;
+        const own = rowWord(line)?.table ?? table;
+        if (own !== undefined && block.borders !== undefined) collected(sources, own).borders ??= block.borders;
+        if (rowWord(line)) table = own;
+      } else for (const word of line.labels) if (word.meanings.length === 0) sources.loose.push({ text: word.text, where: word.where });
+    }
+  }
+  return used;
+};

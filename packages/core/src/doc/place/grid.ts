@@ -1,0 +1,57 @@
+// A table of cells with spans as places: where every cell stands once all spans are laid out. Bounded, whatever the spans claim.
+import type { DocCell, DocTable, Where } from "../doc.ts";
+
+export interface Placed {
+  readonly cell: DocCell;
+  /** The cell's text, trimmed at its ends. */
+  readonly text: string;
+  /** First place, counted from 0, and how many columns it covers. */
+  readonly column: number;
+  readonly columns: number;
+  /** Whether the cell began in an earlier row and only reaches into this one. */
+  readonly continued: boolean;
+  readonly where: Where;
+}
+
+export interface GridRow {
+  readonly cells: readonly Placed[];
+  /** Counted from 1 in its table. */
+  readonly row: number;
+  readonly table: number;
+}
+
+const maxColumns = 64;
+
+/** Lays out one table; `table` is its number in the document, from 1. */
+export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridRow[] => {
+  let hanging: { readonly placed: Placed; left: number }[] = [];
+  return rows.map((cells, index) => {
+    const row = index + 1;
+    const taken = hanging.map(({ placed }) => ({ ...placed, continued: true }));
+    const placed: Placed[] = [];
+    let column = 0;
+    const next: typeof hanging = [];
+    for (const hang of hanging) if (hang.left > 1) next.push({ placed: hang.placed, left: hang.left - 1 });
+    for (const cell of cells) {
+      for (let moved = true; moved; ) {
+        moved = false;
+        for (const t of taken) if (column >= t.column && column < t.column + t.columns) [column, moved] = [t.column + t.columns, true];
+      }
+      const columns = Math.min(cell.span?.columns ?? 1, Math.max(1, maxColumns - column));
+      const at: Placed = {
+        cell,
+        text: cell.text.trim(),
+        column,
+        columns,
+        continued: false,
+        where: { table, row, column: column + 1, ...where, ...cell.where },
+      };
+      placed.push(at);
+      const left = (cell.span?.rows ?? 1) - 1;
+      if (left > 0) next.push({ placed: at, left });
+      column += columns;
+    }
+    hanging = next;
+    return { cells: taken.length === 0 ? placed : [...taken, ...placed].toSorted((a, b) => a.column - b.column), row, table };
+  });
+};

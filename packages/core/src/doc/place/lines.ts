@@ -1,0 +1,96 @@
+// From rows of cells to labelled lines of figures. A row may hold several lines, and a line may have lost its neighbours.
+import type { Where } from "../doc.ts";
+import type { GridRow, Placed } from "./grid.ts";
+import { split } from "./running.ts";
+import { type Meaning, meaningsOf, quickName } from "./vocabulary.ts";
+
+export interface Word {
+  readonly text: string;
+  readonly name: string;
+  readonly meanings: readonly Meaning[];
+  /** Grid column, from 0; -1 in running text. */
+  readonly column: number;
+  /** Reaches down from an earlier row. */
+  readonly continued: boolean;
+  readonly where: Where;
+}
+
+export interface Figure {
+  readonly text: string;
+  readonly column: number;
+  readonly where: Where;
+}
+
+export interface Line {
+  readonly labels: readonly Word[];
+  readonly figures: readonly Figure[];
+  readonly where: Where;
+  /** Number of its table in the document; 0 in running text. */
+  readonly table: number;
+  /** Whether cells are known one by one, blanks included (in running text a blank leaves no trace). */
+  readonly cells: boolean;
+}
+
+const marks = /^(?:[/／\\＼\-－—–―*…]{1,2}|无|無|空|N\/A|n\/a|不适用)$/u;
+const numeral = /^[〇零一二三四五六七八九十百千两廿]{1,7}(?:件|个|项|条|次|份)?$/u;
+const figure = /^[+\-＋－±增减減约￥¥]{0,2}[\d０-９]/u;
+const ordered = /^\d{1,2}\s*[.、．)）]\s*[^\d\s.,，]/u;
+
+/** Whether a text stands for a figure (or the absence of one), readable or not. */
+export const isFigure = (text: string): boolean => {
+  const [first] = text;
+  if (first === undefined) return false;
+  if (text.length <= 15 && !/[^0-9]/u.test(text)) return true;
+  if (text.length > 24) return false;
+  if (marks.test(text) || numeral.test(text)) return true;
+  return (figure.test(text) || (/[\d²½①-⑳Ⅰ-Ⅻ]/u.test(text) && text.length <= 12)) && !ordered.test(text);
+};
+
+const wordAt = ({ text, column, continued, where }: Placed): Word => {
+  const name = quickName(text);
+  return { text, name, meanings: meaningsOf(name), column, continued, where };
+};
+
+/** Splits one row into lines: labels, then figures, then labels again … */
+export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
+  const lines: Line[] = [];
+  let labels: Word[] = [];
+  let figures: Figure[] = [];
+  let filled = false;
+  const close = (): void => {
+    const [first] = [...labels, ...figures];
+    if (first) lines.push({ labels, figures, where: labels.at(-1)?.where ?? first.where, table, cells: true });
+    [labels, figures, filled] = [[], [], false];
+  };
+  for (const placed of cells) {
+    const { text, column, where } = placed;
+    if (text === "") {
+      if (labels.length > 0 && !placed.continued) figures.push({ text, column, where });
+      else if (labels.length === 0 && !placed.continued && figures.length > 0) figures.push({ text, column, where });
+      continue;
+    }
+    const name = isFigure(text) ? "" : quickName(text);
+    if (name === "" || (numeral.test(text) && meaningsOf(name).length === 0)) {
+      if (!placed.continued) figures.push({ text, column, where });
+      filled = true;
+      continue;
+    }
+    const glued = meaningsOf(name).length === 0 && /[\d０-９]/u.test(text) ? split(text) : undefined;
+    if (filled) close();
+    else figures = [];
+    if (glued === undefined) {
+      const word = wordAt(placed);
+      // a merged cell copied into its neighbours is one label
+      if (labels.at(-1)?.text !== text) labels.push(word);
+      continue;
+    }
+    for (const { name: found, text: printed, figures: own } of glued) {
+      if (filled) close();
+      labels.push({ text: printed, name: found, meanings: meaningsOf(found), column, continued: false, where });
+      for (const value of own) figures.push({ text: value, column, where });
+      filled = own.length > 0;
+    }
+  }
+  close();
+  return lines.length > 0 ? lines : [{ labels: [], figures: [], where: { table, row }, table, cells: true }];
+};

@@ -1,0 +1,36 @@
+// What several rules ask of running text. Texts are stored verbatim, so widths and inner spaces vary.
+import { narrative, type NarrativeText } from "../report/cells.ts";
+import type { Report } from "../report/report.ts";
+
+/** All texts with something in them. */
+export const textsIn = (report: Report): readonly NarrativeText[] => narrative(report).filter(({ text }) => text !== "");
+
+/** The texts of one section, its further parts included; "preamble" is one of its own. */
+export const textsUnder = (report: Report, section: string): readonly NarrativeText[] => textsIn(report).filter(({ at: [key] }) => key === section);
+
+/** Titles in 《》 and words in quotation marks say nothing about this organ's own work. */
+export const withoutTitles = (text: string): string => text.replace(/《[^《》]{0,120}》|<[^<>]{0,120}>|〈[^〈〉]{0,120}〉/gu, "");
+
+const counters = "[条件篇次个份项期场批部册家处名起例幅组则宗人位栏本张块段种类辆户株轮台%％]";
+const digits = new RegExp(`(?<![\\d第.．])\\d[\\d,，.]{0,20}\\s{0,3}[余多万千百亿]{0,4}\\s{0,3}${counters}`, "u");
+// 一个, 一批 count nothing; 第二十条 is an article
+const numerals = new RegExp(
+  `(?<![第〇零一二三四五六七八九十百千万两])(?:[二三四五六七八九十百两][〇零一二三四五六七八九十百千万]{0,8}|[一千万][〇零一二三四五六七八九十百千万]{1,8})[余多]?[条件篇次份期场批]`,
+  "u",
+);
+
+/** Whether the text counts something; years, dates, ordinals and numbers of articles do not. */
+export const countsSomething = (text: string): boolean => {
+  const plain = withoutTitles(text);
+  return digits.test(plain) || numerals.test(plain);
+};
+
+/** Han characters and digits, which is what a limit in 字 means. */
+export const lengthInCharacters = (text: string): number => {
+  let length = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x30 && code <= 0x39)) length += 1;
+  }
+  return length;
+};

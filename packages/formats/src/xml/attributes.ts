@@ -1,0 +1,111 @@
+// The attributes of the tag at hand: found and checked while the tag is read, taken out only when asked for.
+import { limits } from "../limits.ts";
+import { damaged, over } from "../zip/unreadable.ts";
+import { unescape } from "./unescape.ts";
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+const [slash, less, more, equals, quote, apostrophe, ampersand] = [0x2f, 0x3c, 0x3e, 0x3d, 0x22, 0x27, 0x26];
+/** What ends a name: white space, and the signs that have a meaning of their own. */
+const endsName = (code: number): boolean =>
+  isSpace(code) ||
+  code === slash ||
+  code === more ||
+  code === equals ||
+  code === quote ||
+  code === apostrophe ||
+  code === less ||
+  code === ampersand;
+
+export class Attributes {
+  readonly #text: string;
+  /** Four places for each: where its name begins and ends, where its value begins and ends. */
+  readonly #at: number[] = [];
+  #count = 0;
+  /** Whether the tag closes itself. */
+  closed = false;
+  /** The document's prefixes by those under which attributes are asked for, where they differ. */
+  renamed: ReadonlyMap<string, string> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The name that begins at a place. */
+  nameAt(from: number): string {
+    let at = from;
+    while (at < this.#text.length && !endsName(this.#text.charCodeAt(at))) at++;
+    if (at === from) throw damaged("xml");
+    return this.#text.slice(from, at);
+  }
+
+  /** Reads to the end of the tag and says where that is. */
+  scan(from: number): number {
+    const text = this.#text;
+    this.#count = 0;
+    for (let at = from; ;) {
+      const before = at;
+      while (isSpace(text.charCodeAt(at))) at++;
+      const code = text.charCodeAt(at);
+      this.closed = code === slash;
+      if (code === more) return at + 1;
+      if (code === slash && text.charCodeAt(at + 1) === more) return at + 2;
+      if (at === before) throw damaged("xml");
+      at = this.#one(at);
+    }
+  }
+
+  /** One attribute, from its name to the quote that ends its value. */
+  #one(from: number): number {
+    const text = this.#text;
+    let at = from;
+    while (at < text.length && !endsName(text.charCodeAt(at))) at++;
+    const nameEnd = at;
+    while (isSpace(text.charCodeAt(at))) at++;
+    if (nameEnd === from || text.charCodeAt(at++) !== equals) throw damaged("xml");
+    while (isSpace(text.charCodeAt(at))) at++;
+    const mark = text.charCodeAt(at++);
+    if (mark !== quote && mark !== apostrophe) throw damaged("xml");
+    let end = at;
+    for (let code = text.charCodeAt(end); code !== mark; code = text.charCodeAt(++end)) {
+      if (code === less || end >= text.length) throw damaged("xml");
+    }
+    if (this.#count >= limits.xmlAttributes) throw over("xmlAttributes");
+    if (this.#count > 0 && this.#find(text.slice(from, nameEnd)) >= 0) throw damaged("xml");
+    const place = 4 * this.#count++;
+    this.#at[place] = from;
+    this.#at[place + 1] = nameEnd;
+    this.#at[place + 2] = at;
+    this.#at[place + 3] = end;
+    return end + 1;
+  }
+
+  /** The number of the attribute of a name as the document spells it; -1 if there is none. */
+  #find(name: string): number {
+    for (let number = 0; number < this.#count; number++) {
+      const from = this.#at[4 * number] ?? 0;
+      if ((this.#at[4 * number + 1] ?? 0) - from === name.length && this.#text.startsWith(name, from)) return number;
+    }
+    return -1;
+  }
+
+  #spelt(name: string): string {
+    const colon = name.indexOf(":");
+    const prefix = colon < 0 ? undefined : this.renamed?.get(name.slice(0, colon));
+    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+  }
+
+  /** The value of an attribute; a line end in it is a space, as XML says. */
+  get(name: string): string | undefined {
+    const number = this.#find(this.renamed ? this.#spelt(name) : name);
+    if (number < 0) return undefined;
+    const raw = this.#text.slice(this.#at[4 * number + 2], this.#at[4 * number + 3]);
+    return unescape(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, " ") : raw);
+  }
+
+  /** The names as the document spells them. */
+  names(): string[] {
+    return Array.from({ length: this.#count }, (_, number) =>
+      this.#text.slice(this.#at[4 * number], this.#at[4 * number + 1]),
+    );
+  }
+}
