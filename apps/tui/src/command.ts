@@ -4,7 +4,8 @@ import type { Exit } from "./exits.ts";
 import type { Host } from "./host.ts";
 
 /** --name, or --name VALUE where `value` names what stands there. */
-export interface Option extends Text {
+export interface Option {
+  readonly about: Text;
   readonly value?: string;
   readonly short?: string;
   /** The only values there are. */
@@ -18,9 +19,10 @@ export type Given<O extends Options> = {
   readonly [K in keyof O]?: O[K] extends { readonly value: string } ? string : true;
 };
 
-export interface Example extends Text {
+export interface Example {
   /** What to type after `gongkai`. */
   readonly type: string;
+  readonly about: Text;
 }
 
 export interface Command<O extends Options = Options> {

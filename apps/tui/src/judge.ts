@@ -3,15 +3,16 @@ import {
   check,
   editions,
   inferOrgan,
+  renderBasis,
   renderFinding,
   renderProblem,
   type Context,
   type Finding,
   type Lang,
   type Problem,
-  type ReadResult,
   type Report,
 } from "@gongkai/core";
+import type { ReadResult } from "./read-result.ts";
 
 export type Verdict = "clean" | "hints" | "warnings" | "errors" | "refused";
 
@@ -57,7 +58,11 @@ export const judge = (read: ReadResult, context: Context, lang: Lang): Judged =>
   const found = check(report, { ...context, problems, ...(document && { document }) });
   return {
     verdict: verdictOf(found),
-    findings: found.map((finding) => ({ ...finding, message: renderFinding(finding, form, lang) })),
+    findings: found.map((finding) => ({
+      ...finding,
+      basis: { ...finding.basis, text: renderBasis(finding, form, lang) },
+      message: renderFinding(finding, form, lang),
+    })),
     problems: [...problems, ...guessedOrgan(report, context.organ)].map(tell),
   };
 };

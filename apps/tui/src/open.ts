@@ -1,5 +1,6 @@
 // From one source to what became of it. One bad file is one outcome; it never ends the run.
-import { place, readJson, type Problem, type ReadRefusal, type ReadResult } from "@gongkai/core";
+import { place, readJson, type Problem, type ReadRefusal } from "@gongkai/core";
+import type { ReadResult } from "./read-result.ts";
 import type { Host } from "./host.ts";
 import { load } from "./load.ts";
 import { sources, standardInput, type Source } from "./sources.ts";

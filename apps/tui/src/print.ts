@@ -1,5 +1,6 @@
 // People's output: what was read, what was found, one verdict.
-import { editions, printedPath, renderRefusal, type Finding, type Lang, type Problem, type ReadResult, type Report } from "@gongkai/core";
+import { editions, printedPath, renderRefusal, type Finding, type Lang, type Problem, type Report } from "@gongkai/core";
+import type { ReadResult } from "./read-result.ts";
 import type { Host } from "./host.ts";
 import { print, tone, type Line, type Span, type Tone } from "./ink.ts";
 import type { Judged, Verdict } from "./judge.ts";

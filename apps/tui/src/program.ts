@@ -19,14 +19,14 @@ const helpOf = ({ lang, columns }: Host): Partial<Help> => ({
 
 const flag = (name: string, option: Option, lang: Host["lang"]): Flag => {
   const short = option.short === undefined ? "" : `-${option.short}, `;
-  const made = new Flag(`${short}--${name}${option.value === undefined ? "" : ` <${option.value}>`}`, option[lang]);
+  const made = new Flag(`${short}--${name}${option.value === undefined ? "" : ` <${option.value}>`}`, option.about[lang]);
   return option.choices ? made.choices(option.choices) : made;
 };
 
 const examples = ({ examples }: Command, lang: Host["lang"]): string =>
   examples.length === 0
     ? ""
-    : `\n${say(lang, "examples")}\n${examples.map((e) => `  gongkai ${e.type}\n      ${e[lang]}`).join("\n")}`;
+    : `\n${say(lang, "examples")}\n${examples.map((e) => `  gongkai ${e.type}\n      ${e.about[lang]}`).join("\n")}`;
 
 /** The parser; it hands `done` the run that was asked for. */
 export const program = (
@@ -35,7 +35,7 @@ export const program = (
   done: (exit: Promise<Exit>) => void,
 ): Parser => {
   const { lang } = host;
-  const language: Option = { ...both("option.lang"), value: "lang", choices: ["zh", "en"] };
+  const language: Option = { about: both("option.lang"), value: "lang", choices: ["zh", "en"] };
   const parser = new Parser("gongkai")
     .description(say(lang, "gongkai"))
     .configureHelp(helpOf(host))

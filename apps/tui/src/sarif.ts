@@ -10,10 +10,10 @@ const uriOf = (file: string): string =>
   path.isAbsolute(file) ? pathToFileURL(file).href : file.split(path.sep).map(encodeURIComponent).join("/");
 
 const rules = (lang: Lang) =>
-  catalogue().map(({ id, severity, basis, message, docs }) => ({
+  catalogue(lang).map(({ id, severity, basis, message, docs }) => ({
     id,
     shortDescription: { text: message[lang] },
-    help: { text: basis[lang] },
+    help: { text: basis.text },
     helpUri: docs,
     defaultConfiguration: { level: levels[severity] },
   }));

@@ -1,6 +1,7 @@
 // One file into another format, whole or not at all; what the format cannot carry is said.
 import path from "node:path";
 import { layout, writeJson, type Report } from "@gongkai/core";
+import type { Format } from "@gongkai/formats";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
 import type { Host } from "../host.ts";
@@ -24,8 +25,9 @@ const writerFor = async (file: string, lang: Host["lang"]): Promise<Writer> => {
   const extension = path.extname(file).toLowerCase();
   if (extension === canonical) return json;
   const { formats } = await import("@gongkai/formats");
-  const writable = Object.values(formats).filter((format) => "write" in format);
-  const format = writable.find(({ extensions }) => extensions.some((known) => known === extension));
+  const all: readonly Format[] = Object.values(formats);
+  const writable = all.flatMap(({ extensions, losses, write }) => (write ? [{ extensions, losses, write }] : []));
+  const format = writable.find(({ extensions }) => extensions.includes(extension));
   if (format === undefined) {
     const extensions = [canonical, ...writable.flatMap((each) => each.extensions)].join(" ");
     throw new Refusal("unknown-output-format", { file, extensions });

@@ -43,7 +43,7 @@ export const demo = command({
     const steps: Line[] = nextSteps.map((step) => [
       "  ",
       tone("strong")(`npm start -- ${step.type}`),
-      tone("quiet")(`  ${step[lang]}`),
+      tone("quiet")(`  ${step.about[lang]}`),
     ]);
     await show([[""], [say(lang, "demo.next")], ...steps], host);
     return exits.ok;

@@ -1,5 +1,6 @@
 // What a file says, as the one model: for people, as one object, or one object a line.
-import { cellsOf, editions, type ReadResult, type Report } from "@gongkai/core";
+import { cellsOf, editions, type Report } from "@gongkai/core";
+import type { ReadResult } from "../read-result.ts";
 import { command } from "../command.ts";
 import { first, type Exit } from "../exits.ts";
 import type { Host } from "../host.ts";

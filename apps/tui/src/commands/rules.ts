@@ -16,13 +16,13 @@ export const rules = command({
   examples: examples.rules,
   run: async (host, _, given) => {
     const { lang } = host;
-    if (given.json) await host.out(`${json(catalogue(), 2)}\n`);
+    if (given.json) await host.out(`${json(catalogue(lang), 2)}\n`);
     else
       await show(
-        catalogue().flatMap(({ id, severity, basis, message }) => [
+        catalogue(lang).flatMap(({ id, severity, basis, message }) => [
           [tone(tones[severity])(marks[severity]), " ", tone("strong")(id), `　${say(lang, `severity.${severity}`)}`],
           ...block(message[lang], 2, host),
-          ...block(say(lang, "basis", { text: basis[lang] }), 2, host, tone("quiet")),
+          ...block(say(lang, "basis", { text: basis.text }), 2, host, tone("quiet")),
         ]),
         host,
       );

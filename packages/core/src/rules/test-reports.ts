@@ -74,8 +74,8 @@ export const clean = <F extends AnyForm>(form: F, { year, narrative = narratives
   return assembled(form, { year, cells: settled(form, cells), narrative });
 };
 
-export const clean2021 = clean(form2021, { year: 2024 });
-export const clean2019 = clean(form2019, { year: 2020 });
+export const clean2021: ReportOf<typeof form2021> = clean(form2021, { year: 2024 });
+export const clean2019: ReportOf<typeof form2019> = clean(form2019, { year: 2020 });
 
 const count = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(30) }, { weight: 1, arbitrary: fc.nat(9_999_999) });
 

@@ -1,6 +1,6 @@
 // The few attributes that matter, in one record that is used again for every tag.
 
-/** All values as written, "" where the attribute is absent; an attribute without a value has its own name for one. */
+/** All values as written, "" where the attribute is absent. */
 export interface Attributes {
   id: string;
   class: string;

@@ -1,7 +1,7 @@
 // The page as a stream of tags and text, out of htmlparser2's tokenizer and within our limits.
 // Its Parser is not used: it repairs tags by rules of its own, keeps every attribute of every
 // element, and its stack costs as much as the element is deep.
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { limits } from "../limits.ts";
 import { attributeAt, noAttributes, type AttributeName, type Attributes } from "./attributes.ts";
 import { tagOf, type Tag } from "./tags.ts";
@@ -17,6 +17,9 @@ export interface TokenSink {
   /** Whether the tokenizer stands inside svg, where `<title>` and `<style>` hold tags. */
   foreign(): boolean;
 }
+
+/** Attributes that mean something without a value; they are given their own name for one. */
+const present: ReadonlySet<AttributeName> = new Set<AttributeName>(["hidden", "border"]);
 
 class Tokens implements TokenizerCallbacks {
   readonly #text: string;
@@ -66,11 +69,11 @@ class Tokens implements TokenizerCallbacks {
     if (this.#attribute !== undefined) this.#value = this.#text.slice(start, end);
   }
 
-  onattribend(quote: QuoteType): void {
+  onattribend(): void {
     const name = this.#attribute;
     // the first of two attributes of one name counts
     if (name === undefined || this.#attributes[name] !== "") return;
-    this.#attributes[name] = quote === QuoteType.NoValue ? name : this.#value;
+    this.#attributes[name] = this.#value === "" && present.has(name) ? name : this.#value;
     this.#set.push(name);
   }
 
