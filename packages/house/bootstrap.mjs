@@ -26,7 +26,11 @@ const tasks = {
     const cwd = process.env["INIT_CWD"] ?? process.cwd();
     return { args: [command, ...(rest.length > 0 ? rest : ["demo"])], cwd, env: { NODE_COMPILE_CACHE: compileCache } };
   },
-  test: (rest) => ({ args: [path.join(house, "src/test.ts"), ...rest] }),
+  // the machine's Node is passed on, so that what is published is tried on it as well
+  test: (rest) => ({
+    args: [path.join(house, "src/test.ts"), ...rest],
+    env: { GONGKAI_MACHINE_NODE: process.execPath },
+  }),
   endure: (rest) => ({ args: [...vitest, ...rest], env: { GONGKAI_TIER: "endure" } }),
   bench: (rest, node) => {
     // measured as it is published

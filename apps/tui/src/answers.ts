@@ -26,7 +26,8 @@ const people = (host: Host): Answer => {
     add: async (examined) => {
       const { file, read, judged, reason } = examined;
       counts = counted(counts, judged.verdict);
-      const { report, problems } = read;
+      const { report } = read;
+      const { problems } = judged;
       const lines: Line[] = [
         ...(counts.files > 1 ? [[""]] : []),
         ...head(file, report, host),

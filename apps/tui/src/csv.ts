@@ -1,5 +1,5 @@
 // Findings as a table for Excel and WPS: RFC 4180 with a byte order mark, and nothing that they would take for a formula.
-import { editions, printedPath, type Lang } from "@gongkai/core";
+import { formOf, printedPath, type Lang } from "@gongkai/core";
 import type { Examined } from "./judge.ts";
 
 const columns = ["file", "organ", "year", "rule", "severity", "at", "cell", "message", "params"];
@@ -19,7 +19,7 @@ export const csvHead = `\ufeff${row(columns)}`;
 export const csvRows = ({ file, read, judged, reason }: Examined, lang: Lang): string => {
   const { report } = read;
   if (report === null) return row([file, "", "", "", "refused", "", "", reason, ""]);
-  const form = editions[report.edition];
+  const form = formOf(report);
   return judged.findings
     .map(({ rule, severity, at, message, params }) => {
       const addresses = at.map((address) => address.join("/")).join("; ");

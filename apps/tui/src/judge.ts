@@ -1,7 +1,7 @@
 // One read report, checked: findings and problems with their messages, and the verdict over them.
 import {
   check,
-  editions,
+  formOf,
   inferOrgan,
   renderBasis,
   renderFinding,
@@ -12,7 +12,9 @@ import {
   type Problem,
   type Report,
 } from "@gongkai/core";
+import { inForce } from "./forms.ts";
 import type { ReadResult } from "./read-result.ts";
+import { say } from "./strings/say.ts";
 
 export type Verdict = "clean" | "hints" | "warnings" | "errors" | "refused";
 
@@ -33,28 +35,30 @@ export interface Examined {
   readonly reason: string;
 }
 
-const verdictOf = (findings: readonly Finding[]): Verdict => {
+export const verdictOf = (findings: readonly Finding[]): Verdict => {
   const has = (severity: Finding["severity"]): boolean => findings.some((finding) => finding.severity === severity);
   return has("error") ? "errors" : has("warning") ? "warnings" : has("hint") ? "hints" : "clean";
 };
 
 /** Level and kind that nobody stated are inferred by rules; the reader is told so. */
-const guessedOrgan = ({ organ }: Report, given: Context["organ"]): readonly Problem[] => {
+const guessedOrgan = ({ organ }: Report, given: Context["organ"], lang: Lang): readonly Told<Problem>[] => {
   const inferred = inferOrgan(organ.name);
-  const params = {
-    ...((organ.level ?? given?.level) === undefined && inferred.level !== undefined && { level: inferred.level }),
-    ...((organ.kind ?? given?.kind) === undefined && inferred.kind !== undefined && { kind: inferred.kind }),
-  };
-  return Object.keys(params).length === 0 ? [] : [{ code: "organ-guessed", at: [["organ"]], seen: organ.name, params }];
+  const level = (organ.level ?? given?.level) === undefined ? inferred.level : undefined;
+  const kind = (organ.kind ?? given?.kind) === undefined ? inferred.kind : undefined;
+  const guesses = { ...(level && { level }), ...(kind && { kind }) };
+  const at = Object.keys(guesses).map((key) => ["organ", key]);
+  if (at.length === 0) return [];
+  const what = [...(level ? [say(lang, `level.${level}`)] : []), ...(kind ? [say(lang, `kind.${kind}`)] : [])];
+  const message = say(lang, "organ-guessed", { name: organ.name, what: what.join(lang === "zh" ? "、" : ", ") });
+  return [{ code: "organ-guessed", at, seen: organ.name, params: guesses, message }];
 };
 
 /** What checking says about a file that was read; without a report, only what reading said. */
 export const judge = (read: ReadResult, context: Context, lang: Lang): Judged => {
-  const { report } = read;
-  const form = report === null ? undefined : editions[report.edition];
-  const tell = (problem: Problem): Told<Problem> => ({ ...problem, message: renderProblem(problem, form, lang) });
-  if (report === null || form === undefined) return { verdict: "refused", findings: [], problems: read.problems.map(tell) };
-  const { problems, document } = read;
+  const { report, problems, document } = read;
+  const form = report === null ? inForce : formOf(report);
+  const told = problems.map((problem) => ({ ...problem, message: renderProblem(problem, form, lang) }));
+  if (report === null) return { verdict: "refused", findings: [], problems: told };
   const found = check(report, { ...context, problems, ...(document && { document }) });
   return {
     verdict: verdictOf(found),
@@ -63,6 +67,6 @@ export const judge = (read: ReadResult, context: Context, lang: Lang): Judged =>
       basis: { ...finding.basis, text: renderBasis(finding, form, lang) },
       message: renderFinding(finding, form, lang),
     })),
-    problems: [...problems, ...guessedOrgan(report, context.organ)].map(tell),
+    problems: [...told, ...guessedOrgan(report, context.organ, lang)],
   };
 };

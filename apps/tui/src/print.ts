@@ -1,5 +1,5 @@
 // People's output: what was read, what was found, one verdict.
-import { editions, printedPath, renderRefusal, type Finding, type Lang, type Problem, type Report } from "@gongkai/core";
+import { formOf, printedPath, renderRefusal, type Finding, type Lang, type Problem, type Report } from "@gongkai/core";
 import type { ReadResult } from "./read-result.ts";
 import type { Host } from "./host.ts";
 import { print, tone, type Line, type Span, type Tone } from "./ink.ts";
@@ -28,6 +28,9 @@ export const block = (text: string, indent: number, host: Host, paint: (line: st
 
 export const show = async (lines: readonly Line[], host: Host): Promise<void> =>
   host.out(lines.map((line) => `${print(line, host.color)}\n`).join(""));
+
+/** A sentence of the catalogue, whose values stand in no report. */
+export const worded = (template: string): string => template.replace(/\{[\w.]+\}/gu, "…");
 
 /** Organ, year, form, scope. */
 export const identity = ({ organ, year, edition, scope }: Report, lang: Lang): string =>
@@ -59,11 +62,13 @@ export const head = (file: string, report: Report | null, host: Host): Line[] =>
 };
 
 const places = (at: Finding["at"], report: Report, lang: Lang): string =>
-  at[0] === undefined ? "" : printedPath(editions[report.edition], at[0], lang);
+  at[0] === undefined ? "" : printedPath(formOf(report), at[0], lang);
 
 const entry = ({ finding, folded, severity }: Entry<Judged["findings"][number]>, report: Report, host: Host): Line[] => {
   const { lang } = host;
-  const place = places(finding.at, report, lang);
+  const named = places(finding.at, report, lang);
+  // most sentences name their place themselves
+  const place = finding.message.includes(named) ? "" : named;
   const { kind, text } = finding.basis;
   const basis = `${say(lang, "basis", { text })}（${say(lang, `basis.${kind}`)}）　${finding.rule}`;
   const mark = tone(tones[severity])(marks[severity]);

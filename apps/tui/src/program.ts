@@ -15,6 +15,14 @@ const helpOf = ({ lang, columns }: Host): Partial<Help> => ({
   optionDescription: ({ description, argChoices }) =>
     argChoices ? `${description}（${argChoices.join(" | ")}）` : description,
   subcommandTerm: (made) => made.name(),
+  commandUsage: (made) => {
+    const name = made.parent ? `${made.parent.name()} ${made.name()}` : made.name();
+    const takes = made.registeredArguments.map(({ required, variadic, name }) => {
+      const shown = `${name()}${variadic ? "…" : ""}`;
+      return required ? `<${shown}>` : `[${shown}]`;
+    });
+    return [name, say(lang, "usage.options"), ...(made.parent ? takes : [say(lang, "usage.command")])].join(" ");
+  },
 });
 
 const flag = (name: string, option: Option, lang: Host["lang"]): Flag => {
@@ -53,7 +61,10 @@ export const program = (
     sub.addOption(flag("lang", language, lang));
     sub.helpOption("-h, --help", say(lang, "option.help"));
     sub.addHelpText("after", examples(made, lang));
-    sub.action(() => done(made.run(host, sub.args, sub.opts())));
+    sub.action(() => {
+      // not returned: the parser would take the promise for its own
+      done(made.run(host, sub.args, sub.opts()));
+    });
   }
   return parser;
 };

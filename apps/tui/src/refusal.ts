@@ -17,7 +17,7 @@ const exitOf = {
   "unknown-cell": exits.usage,
   "not-a-roster": exits.usage,
   "not-read": exits.refused,
-  "no-report": exits.refused,
+  "not-summed": exits.refused,
   "file-missing": exits.missing,
   "file-unreadable": exits.missing,
   "output-in-use": exits.fault,

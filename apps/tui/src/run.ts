@@ -29,7 +29,9 @@ const failed = (error: unknown, host: Host): Exit => {
 export const run = async (commands: readonly Command[], words: readonly string[], host: Host): Promise<Exit> => {
   try {
     let running: Promise<Exit> | undefined;
-    const parser = program(commands, host, (exit) => (running = exit));
+    const parser = program(commands, host, (exit) => {
+      running = exit;
+    });
     if (words.length === 0) {
       host.err(parser.helpInformation());
       return exits.usage;

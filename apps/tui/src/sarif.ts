@@ -1,7 +1,7 @@
 // Findings as SARIF 2.1.0, the shape that code scanners and their viewers share.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { catalogue, editions, printedPath, type Finding, type Lang } from "@gongkai/core";
+import { catalogue, formOf, printedPath, type Finding, type Lang } from "@gongkai/core";
 import type { Examined, Judged } from "./judge.ts";
 
 const levels = { error: "error", warning: "warning", hint: "note" } as const satisfies Record<Finding["severity"], string>;
@@ -14,7 +14,7 @@ const rules = (lang: Lang) =>
     id,
     shortDescription: { text: message[lang] },
     help: { text: basis.text },
-    helpUri: docs,
+    properties: { docs },
     defaultConfiguration: { level: levels[severity] },
   }));
 
@@ -23,7 +23,7 @@ const result = ({ file, read: { report, source } }: Examined, finding: Judged["f
   const artifactLocation = { uri: uriOf(file) };
   const region = place?.line === undefined ? {} : { region: { startLine: place.line } };
   const logicalLocations = finding.at.map((address) => {
-    const printed = report === null ? address.join("/") : printedPath(editions[report.edition], address, lang);
+    const printed = report === null ? address.join("/") : printedPath(formOf(report), address, lang);
     return { name: printed, fullyQualifiedName: printed, decoratedName: address.join("/") };
   });
   return {
@@ -41,7 +41,7 @@ const notification = ({ file, reason }: Examined) => ({
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
 });
 
-export const sarif = (examined: readonly Examined[], lang: Lang) => ({
+export const sarif = (examined: readonly Examined[], lang: Lang): object => ({
   $schema: "https://json.schemastore.org/sarif-2.1.0.json",
   version: "2.1.0",
   runs: [

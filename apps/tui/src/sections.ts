@@ -1,5 +1,5 @@
 // Findings in the order and under the headings of the printed report; one mistake is one entry.
-import { editions, type Finding, type Lang, type Report } from "@gongkai/core";
+import { formOf, type Finding, type Lang, type Report } from "@gongkai/core";
 import { say } from "./strings/say.ts";
 
 /** A finding, with those that the same mistake caused. */
@@ -38,7 +38,7 @@ const entriesOf = <F extends Finding>(findings: readonly F[]): Entry<F>[] =>
 
 /** What belongs to no section comes first. */
 export const sectioned = <F extends Finding>(report: Report, findings: readonly F[], lang: Lang): Group<F>[] => {
-  const sections = editions[report.edition].sections;
+  const sections = formOf(report).sections;
   const known = new Set<string>(sections.map(({ key }) => key));
   const of = (key: string | undefined): F[] =>
     findings.filter(({ at: [[first = ""] = []] }) => (known.has(first) ? first === key : key === undefined));

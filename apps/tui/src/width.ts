@@ -12,6 +12,9 @@ export const width = (text: string): number => {
   return sum;
 };
 
+/** Spaces to so many places, at least one. */
+export const pad = (text: string, most: number): string => text + " ".repeat(Math.max(most - width(text), 1));
+
 /** No line may begin with these, none end with those. */
 const closing = /^[，。；：！？、）》」』”’…\])},.;:!?%]$/u;
 const opening = /^[（《「『“‘([{]$/u;

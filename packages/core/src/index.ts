@@ -1,12 +1,15 @@
 // The public names of @gongkai/core, listed by hand; index.test.ts asserts the list.
 
 // the form
+export { form2019 } from "./form/editions/2019.ts";
+export { form2021 } from "./form/editions/2021.ts";
 export { editionFor, editions, type Edition } from "./form/editions/index.ts";
 export type { About, Block, CellKind, Certainty, Column, Form, Group, Label, Row, Section, TableSection, TextSection } from "./form/form.ts";
 export { directions, move, type Direction } from "./form/move.ts";
 export { printedPath } from "./form/path.ts";
 export {
   cellsOf,
+  groupsAbove,
   identitiesOf,
   idOf,
   rowsOf,
@@ -21,7 +24,7 @@ export {
 // the report
 export { addressForms, parseAddress, type ParsedAddress } from "./report/address.ts";
 export { blank } from "./report/blank.ts";
-export { cellAt, formOf, narrative, textAt, withValue } from "./report/cells.ts";
+export { cellAt, formOf, narrative, textAt, valueAt, withValue } from "./report/cells.ts";
 export { applyPatch, edit, invert, nil, type Change, type Patch } from "./report/edit.ts";
 export { totals, type Total } from "./report/edit-totals.ts";
 export { explain, type Explanation } from "./report/explain.ts";

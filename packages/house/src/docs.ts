@@ -1,7 +1,6 @@
 // The reference, generated from the forms, the rules and the codes: `--write` puts it in place, otherwise it is only compared.
 import path from "node:path";
-import { editions, renderProblem, renderRefusal, rules, schemaJson, type Text } from "@gongkai/core";
-import { problemCodes, refusalCodes } from "@gongkai/core/doc";
+import { editions, problemTexts, refusalTexts, schemaJson } from "@gongkai/core";
 import { examplesOf } from "./docs/examples.ts";
 import { glossary } from "./docs/glossary.ts";
 import { differences, write } from "./docs/pages.ts";
@@ -14,18 +13,9 @@ const folder = path.join(root, "packages/core/docs/generated");
 const forms = Object.values(editions).toReversed();
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const said = <Code extends string>(
-  codes: readonly Code[],
-  render: (code: Code, lang: "zh" | "en") => string,
-): Record<string, Text> =>
-  Object.fromEntries(codes.map((code) => [code, { zh: render(code, "zh"), en: render(code, "en") }]));
-
-const problems = said(problemCodes, (code, lang) => renderProblem({ code, at: [] }, undefined, lang));
-const refusals = said(refusalCodes, (code, lang) => renderRefusal({ code }, lang));
-
 const pages = new Map([
-  ["rules.md", rulesPage(rules, forms, examplesOf(forms))],
-  ["problems.md", problemsPage(problems, refusals)],
+  ["rules.md", rulesPage(examplesOf(forms))],
+  ["problems.md", problemsPage(problemTexts, refusalTexts)],
   ["glossary.md", glossary(forms)],
   ...forms.map((form) => [`edition-${form.edition}.json`, json(form)] as const),
   ...forms.map((form) => [`schema-${form.edition}.json`, json(schemaJson(form))] as const),

@@ -1,11 +1,14 @@
-// Whether what would be published installs and types as it says: publint and attw on the packed files.
+// Whether what would be published installs and types as it says: publint, attw and an empty project, on the packed files.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { consumer } from "./consumer.ts";
 import { report, root } from "./tree.ts";
 
-const packages = ["packages/core", "packages/formats"];
+const core = "packages/core";
+const packages = [core, "packages/formats"];
+const nodes = new Set([process.execPath, process.env["GONGKAI_MACHINE_NODE"] ?? process.execPath]);
 
 const run = (command: string, args: readonly string[], cwd: string): string[] => {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -35,6 +38,7 @@ const check = (folder: string): string[] => {
         [installed("@arethetypeswrong/cli/dist/index.js"), file, "--profile=esm-only", "--no-color"],
         cwd,
       ),
+      ...(folder === core ? consumer(file, [...nodes]) : []),
     ];
   } finally {
     rmSync(packed, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // Two reports, cell by cell and sentence by sentence.
-import { compare as differences, editions, printedPath } from "@gongkai/core";
+import { compare as differences, formOf, printedPath } from "@gongkai/core";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
 import { shown, signed } from "../figure.ts";
@@ -35,8 +35,8 @@ const lossLines = ({ losses }: Differences, place: Place, host: Host): Line[] =>
 const people = (found: Differences, [a, b]: readonly [Single, Single], host: Host): Line[] => {
   const { lang } = host;
   const place: Place = (at) => {
-    const owner = [a, b].find(({ report }) => printedPath(editions[report.edition], at, lang) !== at.join("/")) ?? a;
-    return printedPath(editions[owner.report.edition], at, lang);
+    const owner = [a, b].find(({ report }) => printedPath(formOf(report), at, lang) !== at.join("/")) ?? a;
+    return printedPath(formOf(owner.report), at, lang);
   };
   const part = (key: "cells" | "texts" | "losses", lines: Line[]): Line[] =>
     lines.length === 0 ? [] : [[tone("place")(say(lang, `compare.${key}`, { count: found[key].length }))], ...lines];

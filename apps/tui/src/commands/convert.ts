@@ -1,6 +1,6 @@
 // One file into another format, whole or not at all; what the format cannot carry is said.
 import path from "node:path";
-import { layout, writeJson, type Report } from "@gongkai/core";
+import { layout, type Report } from "@gongkai/core";
 import type { Format } from "@gongkai/formats";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
@@ -18,7 +18,7 @@ interface Writer {
 }
 
 const canonical = ".json";
-const json: Writer = { losses: [], write: (report) => Buffer.from(writeJson(report)) };
+const json: Writer = { losses: [], write: (report) => Buffer.from(`${JSON.stringify(report, undefined, 2)}\n`) };
 
 /** By the extension of the output. */
 const writerFor = async (file: string, lang: Host["lang"]): Promise<Writer> => {

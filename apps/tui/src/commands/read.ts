@@ -1,5 +1,5 @@
 // What a file says, as the one model: for people, as one object, or one object a line.
-import { cellsOf, editions, type Report } from "@gongkai/core";
+import { cellsOf, formOf, type Report } from "@gongkai/core";
 import type { ReadResult } from "../read-result.ts";
 import { command } from "../command.ts";
 import { first, type Exit } from "../exits.ts";
@@ -19,7 +19,7 @@ import { say } from "../strings/say.ts";
 const { json: one, ndjson: many, output, resume } = options;
 
 const extent = ({ status, source }: ReadResult, report: Report, host: Host): Line[] => {
-  const cells = cellsOf(editions[report.edition]);
+  const cells = cellsOf(formOf(report));
   const found = cells.filter(({ id }) => Object.hasOwn(source, id));
   return block(say(host.lang, `status.${status}`, { found: found.length, cells: cells.length }), 2, host);
 };
@@ -45,9 +45,9 @@ const summary = (file: string, read: ReadResult, host: Host): Line[] => {
 const told = async (outcome: Outcome, host: Host): Promise<void> => {
   if (outcome.kind !== "read") return warn(outcome, host);
   const { file, read } = outcome;
-  if (read.report !== null) return show([...summary(file, read, host), [""]], host);
+  if (read.report !== null) return show(summary(file, read, host), host);
   const judged = judge(read, {}, host.lang);
-  return show([...head(file, null, host), ...verdictLine(judged, host, reasonOf(outcome, host)), [""]], host);
+  return show([...head(file, null, host), ...verdictLine(judged, host, reasonOf(outcome, host))], host);
 };
 
 const each = async (words: readonly string[], asJson: boolean, host: Host): Promise<Exit> => {
@@ -56,7 +56,10 @@ const each = async (words: readonly string[], asJson: boolean, host: Host): Prom
     if (asJson && statuses.length > 0) throw new Refusal("one-at-a-time");
     statuses.push(exitOf(outcome));
     if (asJson && outcome.kind === "read") await host.out(`${json(record(outcome, host), 2)}\n`);
-    else await told(outcome, host);
+    else {
+      if (statuses.length > 1) await host.out("\n");
+      await told(outcome, host);
+    }
   }
   return first(...statuses);
 };

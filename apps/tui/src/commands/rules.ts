@@ -3,7 +3,7 @@ import { catalogue } from "@gongkai/core";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
 import { json, tone } from "../ink.ts";
-import { block, marks, show, tones } from "../print.ts";
+import { block, marks, show, tones, worded } from "../print.ts";
 import { abouts, examples } from "../strings/commands.ts";
 import { options } from "../strings/options.ts";
 import { say } from "../strings/say.ts";
@@ -21,7 +21,7 @@ export const rules = command({
       await show(
         catalogue(lang).flatMap(({ id, severity, basis, message }) => [
           [tone(tones[severity])(marks[severity]), " ", tone("strong")(id), `　${say(lang, `severity.${severity}`)}`],
-          ...block(message[lang], 2, host),
+          ...block(worded(message[lang]), 2, host),
           ...block(say(lang, "basis", { text: basis.text }), 2, host, tone("quiet")),
         ]),
         host,

@@ -1,13 +1,11 @@
 // The JSON Schema of a report on the paper of one edition.
-import { editions, jsonSchema } from "@gongkai/core";
+import { editions, schemaJson } from "@gongkai/core";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
+import { inForce, known } from "../forms.ts";
 import { json } from "../ink.ts";
 import { abouts, examples } from "../strings/commands.ts";
 import { options } from "../strings/options.ts";
-
-const forms = Object.values(editions);
-const inForce = forms.find(({ years }) => !("to" in years));
 
 export const schema = command({
   name: "schema",
@@ -16,8 +14,8 @@ export const schema = command({
   options: { edition: { ...options.edition, choices: Object.keys(editions) } },
   examples: examples.schema,
   run: async (host, _, { edition }) => {
-    const form = forms.find((each) => each.edition === edition) ?? inForce;
-    if (form !== undefined) await host.out(`${json(jsonSchema(form), 2)}\n`);
+    const form = known.find((each) => each.edition === edition) ?? inForce;
+    await host.out(`${json(schemaJson(form), 2)}\n`);
     return exits.ok;
   },
 });

@@ -18,6 +18,8 @@ export const help = {
     zh: "退出状态：0 正常，1 有错误或有差异，2 有警告（--strict），3 有文件未读成，64 用法不对，66 文件不存在，70 程序故障，130 被中断",
     en: "Exit status: 0 fine, 1 errors or differences, 2 warnings (--strict), 3 a file was refused, 64 usage, 66 file missing, 70 our fault, 130 interrupted",
   },
+  "usage.options": { zh: "[选项]", en: "[options]" },
+  "usage.command": { zh: "<命令> …", en: "<command> …" },
   examples: { zh: "例：", en: "Examples:" },
   version: { zh: "gongkai {version}", en: "gongkai {version}" },
   "option.lang": { zh: "提示所用语言", en: "language of messages" },

@@ -28,6 +28,21 @@ export const messages = {
   "guesses.none": { zh: "没有任何推断", en: "Nothing was guessed" },
   "guesses.see": { zh: "读入时有 {count} 处推断或改动，用 gongkai read 查看", en: "{count} thing(s) noticed while reading; see gongkai read" },
 
+  "organ-guessed": {
+    zh: "没有写明机关的层级和类别，按名称“{name}”推断为：{what}；依此得出的结论只作提示，可用 --level、--kind 指明",
+    en: "Level and kind of the organ are not stated; by its name “{name}” it is: {what}. What rests on this is only a hint; state them by --level and --kind",
+  },
+  "level.state": { zh: "国家级", en: "state" },
+  "level.province": { zh: "省级", en: "province" },
+  "level.city": { zh: "市级", en: "city" },
+  "level.county": { zh: "县级", en: "county" },
+  "level.township": { zh: "乡级", en: "township" },
+  "kind.government": { zh: "人民政府", en: "government" },
+  "kind.department": { zh: "政府部门", en: "department" },
+  "kind.dispatched": { zh: "派出机关", en: "dispatched office" },
+  "kind.authorised": { zh: "授权组织", en: "authorised organisation" },
+  "kind.other": { zh: "其他", en: "other" },
+
   basis: { zh: "依据：{text}", en: "Basis: {text}" },
   "basis.printed": { zh: "表中印明", en: "printed in the form" },
   "basis.law": { zh: "法规", en: "law" },
@@ -60,6 +75,7 @@ export const messages = {
   "convert.partial": { zh: "注意：原文件只读到一部分，写出的也只有这些", en: "Note: the source was read in part, and only that was written" },
 
   "sum.coverage": { zh: "已汇总 {present} 个单位，缺 {missing} 个", en: "{present} bodies summed up, {missing} missing" },
+  "sum.json": { zh: "汇总报告本身用 --json 输出", en: "For the rollup itself, use --json" },
   "sum.missing": { zh: "缺：{names}", en: "Missing: {names}" },
   "sum.same": { zh: "与已公布的汇总逐格一致", en: "Every cell agrees with the published rollup" },
   "sum.different": { zh: "与已公布的汇总有 {count} 格不同：", en: "{count} cell(s) differ from the published rollup:" },
@@ -67,6 +83,9 @@ export const messages = {
 
   "compare.same": { zh: "两份报告的单元格和文字全部相同", en: "All cells and texts are the same" },
   "compare.cells": { zh: "{count} 个单元格不同：", en: "{count} cell(s) differ:" },
+  "compare.losses": { zh: "{count} 个单元格只有一方的格式里有：", en: "{count} cell(s) that only one of the two forms has:" },
+  "compare.a": { zh: "前一份", en: "the first" },
+  "compare.b": { zh: "后一份", en: "the second" },
   "compare.texts": { zh: "{count} 处文字不同：", en: "{count} text(s) differ:" },
   blank: { zh: "空白", en: "blank" },
 
@@ -75,7 +94,14 @@ export const messages = {
   "explain.certainty": { zh: "把握", en: "Certainty" },
   "explain.address": { zh: "地址", en: "Address" },
   "explain.short": { zh: "也可写作", en: "Also written" },
-  "explain.rules": { zh: "相关规则", en: "Rules" },
+  "explain.sums": { zh: "勾稽", en: "Sum" },
+  "explain.many": { zh: "{start} ＋ … ＋ {end}（共 {count} 项）", en: "{start} + … + {end} ({count} in all)" },
+  "explain.unit": { zh: "单位", en: "Unit" },
+  "explain.says": { zh: "内容", en: "Says" },
+  "explain.how": {
+    zh: "写上单元格、行、列或规则编号即可，如 gongkai explain 三.不予公开.6、gongkai explain R10C1、gongkai explain T3-BAL。全部规则：",
+    en: "Name a cell, row, column or rule: gongkai explain requests/denied.process, gongkai explain R10C1, gongkai explain T3-BAL. All rules:",
+  },
   "explain.severity": { zh: "级别", en: "Severity" },
   "explain.editions": { zh: "适用格式", en: "Editions" },
   "explain.basis": { zh: "依据", en: "Basis" },

@@ -49,15 +49,15 @@ const texts: Record<Reason, Text> = {
     en: "The output “{file}” is the input itself; nothing was written. Choose another name",
   },
   "unknown-cell": {
-    zh: "没有找到“{what}”：它不是单元格、行、列，也不是规则编号。规则见 gongkai rules；单元格可写作 requests/newReceived/total、三.不予公开.6、R10C1",
-    en: "“{what}” is no cell, row, column or rule. Rules: gongkai rules; cells are written like requests/newReceived/total, 三.不予公开.6, R10C1",
+    zh: "没有找到“{what}”。{candidates}单元格可写作 requests/newReceived/total、三.不予公开.6、R10C1；规则见 gongkai rules",
+    en: "“{what}” was not found. {candidates}Cells are written like requests/newReceived/total, 三.不予公开.6, R10C1; for rules see gongkai rules",
   },
   "not-a-roster": {
     zh: "名册“{file}”读不懂：须是 JSON 名单，或首列为单位名称的 CSV",
     en: "The roster “{file}” is not understood: it must be a JSON list, or a CSV whose first column is the name",
   },
   "not-read": { zh: "“{file}”没有读成报告：{why}", en: "“{file}” gave no report: {why}" },
-  "no-report": { zh: "没有一份能用的报告，无从汇总", en: "Not one usable report: nothing to sum up" },
+  "not-summed": { zh: "不能汇总：{why}", en: "Cannot be summed up: {why}" },
   "file-missing": { zh: "没有文件“{file}”，请检查路径", en: "There is no file “{file}”; check the path" },
   "file-unreadable": { zh: "没有权限读取“{file}”", en: "“{file}” cannot be read: no permission" },
   "output-in-use": {
@@ -70,9 +70,13 @@ const texts: Record<Reason, Text> = {
   },
 };
 
-const meant: Text = { zh: "是不是想用 {meant}？", en: "Did you mean {meant}? " };
+/** Added only where there is something to offer. */
+const offers = {
+  meant: { zh: "是不是想用 {meant}？", en: "Did you mean {meant}? " },
+  candidates: { zh: "是不是下面之一：{candidates}。", en: "Perhaps one of: {candidates}. " },
+} as const satisfies Record<string, Text>;
 
 export const refused = ({ reason, params }: Refusal, lang: Lang): string => {
-  const suggestion = params["meant"] ? fill(meant[lang], params) : "";
-  return fill(texts[reason][lang], { ...params, meant: suggestion });
+  const offered = Object.entries(offers).map(([key, text]) => [key, params[key] ? fill(text[lang], params) : ""]);
+  return fill(texts[reason][lang], { ...params, ...Object.fromEntries(offered) });
 };

@@ -90,7 +90,8 @@ const summed = (sums: readonly Sum[], { form, year }: Gathered, organ: Organ): R
 const blankParts = (sums: readonly Sum[]): readonly SumProblem[] => {
   const causes = new Map<string, { at: Address[]; organs: readonly string[] }>();
   for (const { figure, blank: organs } of sums) {
-    if (organs.length === 0) continue;
+    // 六 need not speak of a fee, so its silence is no fault of a report
+    if (organs.length === 0 || !figure.cell) continue;
     const cause = causes.get(organs.join("\n")) ?? { at: [], organs };
     cause.at.push(figure.at);
     causes.set(organs.join("\n"), cause);

@@ -34,7 +34,6 @@ export type Placed =
     }
   | { readonly status: "refused"; readonly refusal: ReadRefusal; readonly report: null; readonly problems: readonly Problem[]; readonly source: Readonly<Record<string, Source>> };
 
-const columnOrder = new Map(Object.values(editions).flatMap((form) => tablesOf(form).map((s) => [s.key, (s.table.blocks[0]?.columns ?? []).map((c) => c.key)] as const)));
 
 const unplaced = (items: readonly TextItem[], at: Address | undefined): Problem[] =>
   items.map((item) => ({ code: "text-unplaced", at: at ? [at] : [], seen: item.text.trim().slice(0, 500), where: item.where }));
@@ -49,7 +48,7 @@ const gather = (outline: Outline): { readonly sources: ReturnType<typeof sources
     for (const item of items) if (item.kind === "table") takeTable(sources, item.table, { number: item.number, section: own });
     if (own === undefined) continue;
     const texts = items.filter((item): item is TextItem => item.kind === "text");
-    const prose = texts.length === 0 ? undefined : proseOf(texts, own, columnOrder.get(own) ?? []);
+    const prose = texts.length === 0 ? undefined : proseOf(texts, own);
     for (const { line, plan } of prose?.lines ?? []) {
       if (plan) collected(sources, own).plan ??= plan;
       takeLine(sources, line, { table: own, plan });

@@ -42,7 +42,8 @@ type TextOf<S extends TextSection> = { readonly [K in S["lead"] | S["parts"][num
 } & (S extends { readonly fee: infer K extends string } ? { readonly [P in K]: Money } : unknown);
 type SectionOf<S extends Section> = S extends TableSection ? TableOf<S> : S extends TextSection ? TextOf<S> : never;
 
-interface Head<E extends string> {
+// a type and not an interface, so that a report can be read as a plain record
+type Head<E extends string> = {
   readonly format: 1;
   readonly edition: E;
   /** The year reported on. */
@@ -54,7 +55,7 @@ interface Head<E extends string> {
   /** ISO date. */
   readonly publishedOn?: string;
   readonly preamble?: string;
-}
+};
 
 /** The report on the paper of one edition. */
 export type ReportOf<F extends Form> = F extends Form

@@ -1,5 +1,5 @@
 // Every body of the roster hands in one report, and in time. A roster speaks of the rollup, never of one body's report.
-import { isItself, reportsOf } from "./roster.ts";
+import { isItself, reportsBy } from "./roster.ts";
 import type { Rule } from "./rule.ts";
 
 export const aRoster: Rule = {
@@ -23,9 +23,10 @@ export const aRoster: Rule = {
   reads: ["scope", "year", "organ"],
   *check(report, { roster, children }) {
     if (report.scope !== "rollup" || !roster || !children) return;
+    const reportsOf = reportsBy(report, children);
     for (const entry of roster) {
       if (entry.vertical === true) continue;
-      const reports = reportsOf(report, entry, children);
+      const reports = reportsOf(entry);
       const { name: organ, due } = entry;
       if (reports.length === 0 && !isItself(report, entry)) yield { at: [["scope"]], params: { organ, what: "missing" } };
       // ISO dates sort as text; the day itself is in time

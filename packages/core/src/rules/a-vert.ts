@@ -1,5 +1,5 @@
 // Bodies managed from above report in their own system; summed up here they would be counted twice.
-import { reportsOf } from "./roster.ts";
+import { reportsBy } from "./roster.ts";
 import type { Rule } from "./rule.ts";
 
 export const aVert: Rule = {
@@ -23,9 +23,10 @@ export const aVert: Rule = {
   reads: ["scope", "year"],
   *check(report, { roster = [], children = [] }) {
     if (report.scope !== "rollup") return;
+    const reportsOf = reportsBy(report, children);
     for (const entry of roster) {
       if (entry.vertical !== true) continue;
-      const what = reportsOf(report, entry, children).length > 0 ? "counted" : "listed";
+      const what = reportsOf(entry).length > 0 ? "counted" : "listed";
       yield { at: [["scope"]], params: { organ: entry.name, what } };
     }
   },

@@ -63,13 +63,19 @@ export interface Edit {
 
 const touches = ({ reads }: Rule, keys: ReadonlySet<string>): boolean => reads === undefined || reads.some((key) => keys.has(key));
 
+interface Mending {
+  readonly report: Report;
+  readonly cells: ReadonlySet<string>;
+  readonly context: Context;
+}
+
 /** Findings of a rule after edits to cells: those that name an edited cell are made anew, the others stand. */
-const mend = (rule: Rule, report: Report, cells: ReadonlySet<string>, before: readonly Finding[]): readonly Finding[] => {
+const mend = (rule: Rule, before: readonly Finding[], { report, cells, context }: Mending): readonly Finding[] => {
   const kept = before.filter(({ at }) => !at.some((address) => cells.has(idOf(address))));
   const made = new Map<string, Finding>();
   // two edited cells may share a sum; it is one finding
   for (const id of cells)
-    for (const found of rule.checkCell?.(report, id) ?? []) made.set(idOf(found.at[0] ?? []), findingOf(rule, report, found));
+    for (const found of rule.checkCell?.(report, id, context) ?? []) made.set(idOf(found.at[0] ?? []), findingOf(rule, report, found));
   return [...kept, ...made.values()];
 };
 
@@ -85,7 +91,7 @@ export const recheck = (findings: readonly Finding[], report: Report, { changed,
   const after = byEdition[report.edition].flatMap((rule) => {
     const before = known.get(rule.id) ?? [];
     if (!asked.has(rule)) return before;
-    return onlyCells && rule.checkCell ? mend(rule, report, cells, before) : findingsOf(rule, report, rule.check(report, context));
+    return onlyCells && rule.checkCell ? mend(rule, before, { report, cells, context }) : findingsOf(rule, report, rule.check(report, context));
   });
   return inOrder(report, after);
 };

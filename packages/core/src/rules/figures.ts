@@ -30,16 +30,17 @@ export const moneyIn = (grid: Grid, row: string, column: string): string | null 
 export type Exact = number | string;
 
 /** The exact sum of counts, or null where one of them is blank. */
-export const addCounts = (counts: Iterable<number | null>): Exact | null => {
-  const seen: number[] = [];
+export const addCounts = (counts: readonly (number | null)[]): Exact | null => {
   let sum = 0;
+  let safe = true;
   for (const count of counts) {
     if (count === null) return null;
-    seen.push(count);
     sum += count;
+    safe &&= Number.isSafeInteger(sum);
   }
-  // once past the safe range a sum of counts stays past it, so an inexact sum never looks safe
-  return Number.isSafeInteger(sum) ? sum : seen.reduce((all, count) => all + BigInt(count), 0n).toString();
+  if (safe) return sum;
+  const exact = counts.reduce<bigint>((all, count) => all + BigInt(count ?? 0), 0n);
+  return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact.toString();
 };
 
 /** The exact sum of the cells of one table, or null where one of them is blank. */
@@ -49,6 +50,7 @@ export const sumOf = (grid: Grid, cells: readonly Address[]): Exact | null => {
     const count = countIn(grid, row, column);
     if (count === null) return null;
     sum += count;
+    if (!Number.isSafeInteger(sum)) return addCounts(cells.map(([, row = "", column = ""]) => countIn(grid, row, column)));
   }
-  return Number.isSafeInteger(sum) ? sum : addCounts(cells.map(([, row = "", column = ""]) => countIn(grid, row, column)));
+  return sum;
 };

@@ -1,12 +1,35 @@
 // What several rules ask of running text. Texts are stored verbatim, so widths and inner spaces vary.
-import { narrative, type NarrativeText } from "../report/cells.ts";
+import { sectionOf, textSectionsOf } from "../form/walk.ts";
+import { formOf, type NarrativeText, textAt } from "../report/cells.ts";
 import type { Report } from "../report/report.ts";
+import { gridOf } from "./figures.ts";
 
-/** All texts with something in them. */
-export const textsIn = (report: Report): readonly NarrativeText[] => narrative(report).filter(({ text }) => text !== "");
+const blank = /^\s*$/u;
 
-/** The texts of one section, its further parts included; "preamble" is one of its own. */
-export const textsUnder = (report: Report, section: string): readonly NarrativeText[] => textsIn(report).filter(({ at: [key] }) => key === section);
+/** The texts of one section that say something, its further parts included. Reads nothing but that section. */
+export const textsUnder = (report: Report, key: string): readonly NarrativeText[] => {
+  const section = sectionOf(formOf(report), key);
+  if (section?.kind !== "text") return [];
+  const texts: NarrativeText[] = [];
+  const put = (text: unknown, at: NarrativeText["at"], heading: string): void => {
+    if (typeof text === "string" && !blank.test(text)) texts.push({ at, heading, text });
+  };
+  const said = gridOf(report, key);
+  put(said[section.lead], [key, section.lead], "");
+  for (const part of section.parts) put(said[part.key], [key, part.key], part.zh);
+  const more = said["more"];
+  for (let i = 0; Array.isArray(more) && i < more.length; i += 1) {
+    const at = [key, "more", String(i)];
+    put(textAt(report, [...at, "text"]), [...at, "text"], textAt(report, [...at, "heading"]));
+  }
+  return texts;
+};
+
+/** Every text that says something, the preamble first. */
+export const textsIn = (report: Report): readonly NarrativeText[] => [
+  ...(blank.test(report.preamble ?? "") ? [] : [{ at: ["preamble"], text: report.preamble ?? "" }]),
+  ...textSectionsOf(formOf(report)).flatMap(({ key }) => textsUnder(report, key)),
+];
 
 /** Titles in 《》 and words in quotation marks say nothing about this organ's own work. */
 export const withoutTitles = (text: string): string => text.replace(/《[^《》]{0,120}》|<[^<>]{0,120}>|〈[^〈〉]{0,120}〉/gu, "");

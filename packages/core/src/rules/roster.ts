@@ -1,15 +1,29 @@
-// Which report belongs to which body of the roster.
+// Which report belongs to which body of the roster. Indexed, since a province has thousands of both.
+import { sameBody } from "../aggregate/members.ts";
+import type { Report } from "../report/report.ts";
 import { fold } from "../text/fold.ts";
-import type { Organ, Report } from "../report/report.ts";
 import type { RosterEntry } from "./rule.ts";
 
-/** By credit code where both are known, otherwise by name. */
-const isOf = (organ: Organ, { name, creditCode }: RosterEntry): boolean =>
-  organ.creditCode !== undefined && creditCode !== undefined ? organ.creditCode === creditCode : fold(organ.name) === fold(name);
+/** The reports of a body for the rollup's year; the rollup itself is nobody's part. */
+export type ReportsOf = (entry: RosterEntry) => readonly Report[];
 
-/** The reports of one body for the rollup's year. */
-export const reportsOf = (rollup: Report, entry: RosterEntry, children: readonly Report[]): readonly Report[] =>
-  children.filter((child) => child !== rollup && child.year === rollup.year && isOf(child.organ, entry));
+export const reportsBy = (rollup: Report, children: readonly Report[]): ReportsOf => {
+  const index = new Map<string, Report[]>();
+  const put = (key: string, child: Report): void => {
+    const known = index.get(key);
+    if (known) known.push(child);
+    else index.set(key, [child]);
+  };
+  for (const child of children) {
+    if (child === rollup || child.year !== rollup.year) continue;
+    if (child.organ.creditCode !== undefined) put(child.organ.creditCode, child);
+    put(fold(child.organ.name), child);
+  }
+  return (entry) => {
+    const alike = [...(index.get(entry.creditCode ?? "") ?? []), ...(index.get(fold(entry.name)) ?? [])];
+    return [...new Set(alike)].filter(({ organ }) => sameBody(organ, entry));
+  };
+};
 
 /** The body whose own report the rollup is; nobody else has to hand it in. */
-export const isItself = (rollup: Report, entry: RosterEntry): boolean => isOf(rollup.organ, entry);
+export const isItself = (rollup: Report, entry: RosterEntry): boolean => sameBody(rollup.organ, entry);

@@ -73,7 +73,7 @@ export interface Rule<F extends AnyForm = AnyForm> {
   readonly reads?: readonly (keyof Report)[];
   check(report: ReportOf<F>, context: Context): Iterable<Yield>;
   /** Only what one cell can change. For rules whose every finding names each cell that it read; others leave it out. */
-  checkCell?(report: ReportOf<F>, id: string): Iterable<Yield>;
+  checkCell?(report: ReportOf<F>, id: string, context: Context): Iterable<Yield>;
 }
 
 /** What checking reports. `message` is rendered on request only. */

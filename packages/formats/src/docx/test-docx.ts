@@ -1,7 +1,8 @@
 // Word packages made by hand, for tests.
 import { strToU8, zipSync } from "fflate";
-import type { DocBlock, DocRead } from "@gongkai/core/doc";
+import type { Doc, DocBlock, DocRead } from "@gongkai/core/doc";
 import { readDocx } from "./read.ts";
+import { writeDocx } from "./write.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const namespaces = [
@@ -65,3 +66,21 @@ export const shown = (blocks: readonly DocBlock[]): unknown[] =>
   });
 
 export const read = (body: string, more?: Readonly<Record<string, string>>): unknown[] => shown(blocksOf(body, more));
+
+/** Why a file is refused; "read" where it is not. */
+export const refusal = (bytes: Uint8Array): string => {
+  const read = readDocx(bytes);
+  if (!("refusal" in read)) return "read";
+  const { code, params } = read.refusal;
+  return `${code} ${params?.["reason"] ?? params?.["limit"]}`;
+};
+
+export const texts = (bytes: Uint8Array): unknown[] =>
+  docOf(readDocx(bytes)).doc.blocks.map((block) => "text" in block && block.text);
+
+/** A document after it has been written and read; reading must find nothing to report. */
+export const reread = (doc: Doc): Doc => {
+  const { doc: read, problems } = docOf(readDocx(writeDocx(doc)));
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return read;
+};

@@ -47,7 +47,7 @@ describe("titles", () => {
   });
 
   test("meta says the article's title, else the page's", () => {
-    expect(read("<title> 甲\n&amp; 乙 </title><p>x").title).toBe("甲& 乙");
+    expect(read("<title> 甲\n&amp; 乙 </title><p>x").title).toBe("甲 & 乙");
     expect(read("<title>甲</title><meta name=ArticleTitle content='乙&amp;'><p>x").title).toBe("乙&");
     expect(read("<svg><title>甲</title></svg><p>x").title).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe("text of the page", () => {
   test.each(["当前位置：首页 > 公开", "您现在的位置： 首页", "【打印】【关闭】", "打印本页 | 关闭窗口", "字体：大 中 小", "上一篇：某某", ">", "【字体：大 中 小】"])("%s", (text) => {
     expect(isPageText(text)).toBe(true);
   });
-  test.each(["首页公开了三条信息。", "当前，位置优越。", "", "打印机采购1台", `上一篇${"长".repeat(130)}`, "（）", "下一步改进措施"])("not %s", (text) => {
+  test.each(["首页公开了三条信息。", "当前，位置优越。", "打印机采购1台", `上一篇${"长".repeat(130)}`, "（）", "下一步改进措施"])("not %s", (text) => {
     expect(isPageText(text)).toBe(false);
   });
 });

@@ -116,14 +116,17 @@ function smallest({ pieces, regions }: Page, tables: Sums, out: Uint8Array): Spa
 export function contentOf(page: Page): readonly DocBlock[] {
   const { pieces, regions } = page;
   const own = regions.find((region) => region.own);
-  if (own) return pieces.slice(own.from, own.to).map(({ block }) => block);
+  if (own) return blocksOf(pieces.slice(own.from, own.to));
   const { tables, out } = leaveOut(page);
   const { from, to } = smallest(page, tables, out);
   const kept = (piece: Piece, at: number): boolean => out[at] === 0 && !isPagePiece(piece);
-  const document = pieces.slice(from, to).filter((piece, index) => kept(piece, from + index));
-  const before = pieces.slice(Math.max(0, from - nearby), from).filter((piece, index) => kept(piece, Math.max(0, from - nearby) + index)); // prettier-ignore
-  return withTitle(page, document, before);
+  const between = (start: number, end: number): readonly Piece[] =>
+    pieces.slice(start, end).filter((piece, index) => kept(piece, start + index));
+  const before = between(Math.max(0, from - nearby), from).filter((piece) => !isLinks(piece));
+  return withTitle(page, blocksOf(between(from, to)), blocksOf(before));
 }
+
+const blocksOf = (pieces: readonly Piece[]): readonly DocBlock[] => pieces.map(({ block }) => block);
 
 const isPagePiece = (piece: Piece): boolean =>
   piece.block.kind === "paragraph" &&

@@ -3,18 +3,13 @@
 export const islandId = "gongkai-data";
 export const islandType = "application/json";
 
-const escapes = new Map([
-  ["<", "\\u003c"],
-  ["\u2028", "\\u2028"],
-  ["\u2029", "\\u2029"],
-]);
-const characters = new Map(Array.from(escapes, ([character, escape]) => [escape, character]));
-
-/** The same JSON without "<": these characters stand in its strings only. */
+/** The same JSON without "<" and without what a reader of text changes: these characters stand in its strings only. */
 export const toIsland = (json: string): string =>
-  json.replace(/[<\u2028\u2029]/g, (character) => escapes.get(character) ?? character);
+  json.replace(/[<\x7f-\x9f\u2028\u2029\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** The JSON that `toIsland` was given, if it was canonical: canonical JSON writes these characters as they are. */
 export const fromIsland = (text: string): string =>
   // every escape is taken as a pair, so that the second of two backslashes begins none
-  text.replace(/\\(?:u[\da-f]{4}|[^])/g, (escape) => characters.get(escape) ?? escape);
+  text.replace(/\\(?:u(003c|007f|00[89][\da-f]|202[89]|fff[ef])|[^])/g, (escape, code: string | undefined) =>
+    code === undefined ? escape : String.fromCharCode(Number.parseInt(code, 16)),
+  );

@@ -3,18 +3,14 @@ import { limits } from "../limits.ts";
 import { damaged, over } from "../zip/unreadable.ts";
 import { unescape } from "./unescape.ts";
 
+const [slash, less, more, equals, quote, apostrophe] = [0x2f, 0x3c, 0x3e, 0x3d, 0x22, 0x27];
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-const [slash, less, more, equals, quote, apostrophe, ampersand] = [0x2f, 0x3c, 0x3e, 0x3d, 0x22, 0x27, 0x26];
-/** What ends a name: white space, and the signs that have a meaning of their own. */
-const endsName = (code: number): boolean =>
-  isSpace(code) ||
-  code === slash ||
-  code === more ||
-  code === equals ||
-  code === quote ||
-  code === apostrophe ||
-  code === less ||
-  code === ampersand;
+/** The ASCII signs that a name may have (1) and may begin with (2); beyond ASCII, any sign may do both. */
+const nameSigns = new Uint8Array(0x80);
+for (let code = 0; code < nameSigns.length; code++) {
+  const sign = String.fromCharCode(code);
+  nameSigns[code] = /[A-Za-z_:]/.test(sign) ? 2 : /[\d.-]/.test(sign) ? 1 : 0;
+}
 
 export class Attributes {
   readonly #text: string;
@@ -32,10 +28,15 @@ export class Attributes {
 
   /** The name that begins at a place. */
   nameAt(from: number): string {
+    return this.#text.slice(from, this.#nameEnd(from));
+  }
+
+  #nameEnd(from: number): number {
+    const text = this.#text;
     let at = from;
-    while (at < this.#text.length && !endsName(this.#text.charCodeAt(at))) at++;
-    if (at === from) throw damaged("xml");
-    return this.#text.slice(from, at);
+    while (at < text.length && nameSigns[text.charCodeAt(at)] !== 0) at++;
+    if (at === from || nameSigns[text.charCodeAt(from)] === 1) throw damaged("xml");
+    return at;
   }
 
   /** Reads to the end of the tag and says where that is. */
@@ -57,11 +58,10 @@ export class Attributes {
   /** One attribute, from its name to the quote that ends its value. */
   #one(from: number): number {
     const text = this.#text;
-    let at = from;
-    while (at < text.length && !endsName(text.charCodeAt(at))) at++;
-    const nameEnd = at;
+    const nameEnd = this.#nameEnd(from);
+    let at = nameEnd;
     while (isSpace(text.charCodeAt(at))) at++;
-    if (nameEnd === from || text.charCodeAt(at++) !== equals) throw damaged("xml");
+    if (text.charCodeAt(at++) !== equals) throw damaged("xml");
     while (isSpace(text.charCodeAt(at))) at++;
     const mark = text.charCodeAt(at++);
     if (mark !== quote && mark !== apostrophe) throw damaged("xml");

@@ -16,17 +16,13 @@ const isCharacter = (code: number): boolean =>
   (code > 0xdfff && code < 0xfffe) ||
   (code > 0xffff && code < 0x110000);
 
-const reference = /&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,8})|([a-z]{2,4}));|&/g;
+const reference = /&(#x[0-9a-fA-F]{1,8}|#[0-9]{1,8}|[a-z]{2,4});|&/g;
 
-const referred = (
-  _: string,
-  hex: string | undefined,
-  decimal: string | undefined,
-  name: string | undefined,
-): string => {
-  const sign = name === undefined ? undefined : named.get(name);
+const referred = (_: string, body: string | undefined): string => {
+  const sign = body === undefined ? undefined : named.get(body);
   if (sign !== undefined) return sign;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  // "#x41" and "#65" without their "#" are numbers as JavaScript writes them, but for the 0 in front
+  const code = body?.startsWith("#") ? Number(body.startsWith("#x") ? `0${body.slice(1)}` : body.slice(1)) : -1;
   if (!isCharacter(code)) throw damaged("xml");
   return String.fromCodePoint(code);
 };

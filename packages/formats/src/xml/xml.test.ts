@@ -121,7 +121,7 @@ test.each([
 });
 
 const name = fc.constantFrom("a", "w:p", "b1", "é");
-const raw = fc.constantFrom("甲", " ", "\n", "\r\n", "&amp;", "&#x1F44D;", "&#10;", "'", '"', ">", "1", "]]", "\u0085");
+const raw = fc.constantFrom("甲", " ", "\n", "\r\n", "&amp;", "&#x1F44D;", "&#10;", "'", '"', ">", "1", "\u0085");
 const value = fc.array(raw, { maxLength: 4 }).map((parts) => parts.join("").replaceAll('"', ""));
 const attributes = fc
   .uniqueArray(fc.tuple(name, value), { maxLength: 3, selector: ([name]) => name })
@@ -166,13 +166,8 @@ test("of a document with one fault, what saxes refuses is refused, and what it r
     fc.property(element, fc.nat(), fc.nat(3), fault, (xml, at, length, fault) => {
       const place = at % xml.length;
       const broken = xml.slice(0, place) + fault + xml.slice(place + length);
-      // saxes holds names and "]]>" to the letter of the standard; here they hurt nobody
-      const pedantic =
-        /]]>/.test(broken.replace(/<!\[CDATA\[.*?]]>/gs, "")) ||
-        /<\/?[^\s<>"'=&/]*[^\w:é<>\s"'=&/-]/.test(broken) ||
-        /<\/?\d/.test(broken) ||
-        /\s\d/.test(broken);
-      if (!pedantic || saxes(broken) !== "refused") expect(ours(broken)).toEqual(saxes(broken));
+      // saxes also refuses this sign in text, where it hurts nobody
+      if (!broken.includes("]]>")) expect(ours(broken)).toEqual(saxes(broken));
     }),
     { numRuns: 3_000 },
   );

@@ -60,9 +60,16 @@ const after = (text: string, mark: string, from: number): number => {
   return at + mark.length;
 };
 
+const instruction = /<\?([A-Za-z_:\x80-\uffff][\w:.\x80-\uffff-]*)(?=[ \t\r\n]|\?>)/y;
+
 /** Past what begins with `<!` or `<?` at a place; the text that it is, if it is CDATA. */
 const special = (text: string, at: number): { next: number; said?: string } => {
-  if (text.charCodeAt(at + 1) === question) return { next: after(text, "?>", at + 2) };
+  if (text.charCodeAt(at + 1) === question) {
+    instruction.lastIndex = at;
+    const target = instruction.exec(text)?.[1];
+    if (target === undefined || (target.toLowerCase() === "xml" && at > 0)) throw damaged("xml");
+    return { next: after(text, "?>", at + 2 + target.length) };
+  }
   if (text.startsWith("<!--", at)) {
     const next = after(text, "-->", at + 4);
     if (text.indexOf("--", at + 4) < next - 3) throw damaged("xml");

@@ -53,10 +53,8 @@ test("what other programs write is read, of any size", () => {
 
 const extra64 = (...numbers: readonly number[]): Uint8Array =>
   concat(
-    ...[
-      record(0x00000001 | ((numbers.length * 8) << 16)),
-      ...numbers.map((number) => record(number >>> 0, [4, Math.floor(number / 2 ** 32)])),
-    ],
+    record(1 | ((numbers.length * 8) << 16)),
+    ...numbers.map((number) => record(number >>> 0, [4, Math.floor(number / 2 ** 32)])),
   );
 
 /** The directory's end for archives beyond 4 GB. */
@@ -201,48 +199,6 @@ test("noise is refused, never a crash", () => {
     }),
     { numRuns: 500 },
   );
-});
-
-/** Counts the bytes that come out before the refusal. */
-const poured = (bytes: Uint8Array): [bytes: number, outcome: string] => {
-  let count = 0;
-  try {
-    openArchive(bytes).pour("a", ({ length }) => (count += length));
-  } catch (error) {
-    if (error instanceof Unreadable)
-      return [count, `${error.refusal.code} ${error.refusal.params?.["limit"] ?? error.refusal.params?.["reason"]}`];
-    throw error;
-  }
-  return [count, "read"];
-};
-
-const bomb = deflateSync(new Uint8Array(200 << 20), { level: 9 });
-const claims = (unpacked: number): Part => ({ name: "a", packed: bomb, claim: { unpacked, crc: 0 } });
-
-test("IMP-01 a bomb stops at the ratio, IMP-02 a bomb that lies stops at what it claims", () => {
-  const piece = 17 << 20;
-  const [honestBytes, honestEnd] = poured(zip([claims(200 << 20)]));
-  expect(honestEnd).toBe("too-large ratio");
-  expect(honestBytes).toBeLessThan(limits.partBytes + piece);
-  const [lyingBytes, lyingEnd] = poured(zip([claims(1_000)]));
-  expect(lyingEnd).toBe("damaged size");
-  expect(lyingBytes).toBeLessThan(piece);
-});
-
-test("IMP-01 a part beyond the limit, packed badly enough to pass the ratio", () => {
-  const hard = new Uint8Array(limits.partBytes + 1).map((_, at) => (at % 97 === 0 ? at * 31 : 0));
-  expect(outcome(zipSync({ a: hard }, { level: 1 }))).toBe("too-large partBytes");
-});
-
-test("all parts together are limited, even the same one read again", () => {
-  const archive = openArchive(zipSync({ a: new Uint8Array(60 << 20) }, { level: 0 }));
-  const pour = (): boolean => archive.pour("a", () => undefined);
-  for (let time = 0; time < 3; time++) pour();
-  expect(pour).toThrow(Unreadable);
-});
-
-test("IMP-07 a bomb that nobody reads is never inflated", () => {
-  expect(outcome(zip([part("a"), { ...claims(200 << 20), name: "customXml/bomb.bin" }]))).toBe("read");
 });
 
 test("an error of whoever receives the bytes is not taken for damage", () => {

@@ -28,11 +28,14 @@ const orDamaged = (work: () => void): void => {
   }
 };
 
-const inflate = (packed: Uint8Array, into: (bytes: Uint8Array) => void): void => {
+/** A part that claims to be small is believed for so long as it takes to find out; a byte more than it claims shows. */
+const believedBytes = 1024 * 1024;
+
+const inflate = (packed: Uint8Array, claimed: number, into: (bytes: Uint8Array) => void): void => {
   let piece = new Uint8Array();
-  // what fits into one piece needs no stream, and most parts do
-  if (packed.length <= pieceBytes) {
-    orDamaged(() => void (piece = inflateSync(packed)));
+  if (packed.length <= pieceBytes && claimed < believedBytes) {
+    const out = new Uint8Array(claimed + 1);
+    orDamaged(() => void (piece = inflateSync(packed, { out })));
     return into(piece);
   }
   const stream = new Inflate((bytes) => void (piece = bytes));
@@ -91,7 +94,7 @@ export const openArchive = (bytes: Uint8Array): Archive => {
       into(piece);
     };
     const packed = bytes.subarray(entry.data, entry.data + entry.packed);
-    if (entry.method === 8) inflate(packed, take);
+    if (entry.method === 8) inflate(packed, entry.unpacked, take);
     else if (entry.method === 0) take(packed);
     else throw damaged("method");
     count.close();

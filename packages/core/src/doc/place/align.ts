@@ -61,8 +61,16 @@ const unglued = (figures: readonly Figure[], size: number): readonly Figure[] | 
   return [...only.text].map((text) => ({ ...only, text }));
 };
 
+export interface Frame {
+  readonly plan: Plan | undefined;
+  /** The grid column in which the lines of this table mostly end. */
+  readonly lastColumn: number | undefined;
+  /** The most columns that a line of this table has. */
+  readonly width: number;
+}
+
 /** Columns of a line; undefined when its figures cannot be told apart. */
-export const align = (line: Line, keys: readonly string[], plan: Plan | undefined, lastColumn?: number): Aligned | undefined => {
+export const align = (line: Line, keys: readonly string[], { plan, lastColumn, width }: Frame): Aligned | undefined => {
   if (keys.length === 1) {
     const only = once(line.figures);
     return only ? zip(keys, [only]) : undefined;
@@ -72,12 +80,13 @@ export const align = (line: Line, keys: readonly string[], plan: Plan | undefine
   if (placed) return placed;
   const sequence = inSequence(line, order.length, lastColumn) ?? unglued(line.figures, order.length);
   if (sequence) return zip(order, sequence);
-  return lastCopied(line.figures, order.length, order);
+  return order.length < width ? lastCopied(line.figures, order, width) : undefined;
 };
 
-/** A short line whose last cell was merged over the rest and copied there. */
-const lastCopied = (figures: readonly Figure[], size: number, order: readonly string[]): Aligned | undefined => {
+/** A line with fewer cells than the table has columns: its last cell was merged over the rest, and copied there. */
+const lastCopied = (figures: readonly Figure[], order: readonly string[], width: number): Aligned | undefined => {
   const filled = figures.filter((f) => f.text !== "");
-  const rest = filled.slice(size);
-  return size < 4 && filled.length > size && rest.every((f) => f.text === filled[size - 1]?.text) ? zip(order, filled.slice(0, size)) : undefined;
+  const size = order.length;
+  const copies = filled.slice(size);
+  return filled.length === width && copies.every((f) => f.text === filled[size - 1]?.text) ? zip(order, filled.slice(0, size)) : undefined;
 };

@@ -98,7 +98,8 @@ const takeUnit = (filling: Filling, { at, raw, where }: { at: Address; raw: stri
 
 const takeRow = (filling: Filling, entry: Entry, { row, columns, lastColumn }: RowPlace & { lastColumn: number | undefined }): void => {
   const at: Address = [filling.section.key, row.key];
-  const aligned = align(entry.line, columns.map((c) => c.key), entry.plan, lastColumn);
+  const width = Math.max(...filling.section.table.blocks.map((b) => b.columns.length));
+  const aligned = align(entry.line, columns.map((c) => c.key), { plan: entry.plan, lastColumn, width });
   if (!aligned) {
     const seen = [...entry.line.labels, ...entry.line.figures].map((f) => f.text).join(" ").slice(0, 200);
     filling.problems.push({ code: "row-missing", at: [at], seen, where: entry.line.where });

@@ -88,3 +88,15 @@ export const rankOf = (line: string): number | undefined => {
   const chinese = !/\d/u.test(ordinal);
   return style === "plain" ? (chinese ? 2 : 4) : chinese ? 3 : 5;
 };
+
+const allParts = new Set([...sections.values()].flatMap((section) => (section.kind === "text" ? [...partsOf(section).keys()] : [])));
+
+/** Whether two short lines are one heading that was broken between them. */
+export const isBrokenHeading = (first: string, second: string): boolean => {
+  const [a, b] = [first.trim(), second.trim()];
+  if (a.length > 30 || b.length > 30 || /[。；，：:！？]$/u.test(a) || rankOf(b) !== undefined || sectionAt(a, true)) return false;
+  const { body, style } = withoutOrdinal(`${a}${b}`);
+  if (style === "none") return false;
+  const name = nameOf(body);
+  return sections.has(name) || allParts.has(name) || allParts.has(name.replace(suffix, ""));
+};

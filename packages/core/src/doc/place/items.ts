@@ -1,6 +1,9 @@
 // The document as a flat run of lines and tables. Pages laid out as one big table are taken apart where headings stand in its cells.
 import { editions } from "../../form/editions/index.ts";
 import { nameOf } from "../../text/fold.ts";
+import { isBrokenHeading } from "./headings.ts";
+import { isFigure } from "./lines.ts";
+import { meaningsOf, quickName } from "./vocabulary.ts";
 import type { Doc, DocBlock, DocTable, Where } from "../doc.ts";
 
 export interface TextItem {
@@ -48,15 +51,13 @@ const unfold = (table: DocTable): readonly DocBlock[] => {
   };
   table.rows.forEach((row, i) => {
     const text = single[i];
-    if (text === undefined || !(isProse(text) || text.split("\n").some((line) => isSectionName(line) || titleLike(line)))) return void rows.push(row);
+    if (text === undefined || isFigure(text) || meaningsOf(quickName(text)).length > 0) return void rows.push(row);
     close();
     blocks.push({ kind: "paragraph", text, ...(table.where ? { where: table.where } : {}) });
   });
   close();
   return blocks;
 };
-
-const titleLike = (text: string): boolean => text.length < 80 && /信息公[开開](?:工作)?年度[报報]告/u.test(text.replace(/\s/gu, ""));
 
 export const itemsOf = (doc: Doc): readonly Item[] => {
   const items: Item[] = [];
@@ -76,5 +77,16 @@ export const itemsOf = (doc: Doc): readonly Item[] => {
         if (text.trim() !== "") items.push({ kind: "text", text, ...level, block, where });
       });
     }
-  return items;
+  return mended(items);
+};
+
+/** Headings that were broken over two lines stand in one again. */
+const mended = (items: readonly Item[]): readonly Item[] => {
+  const whole: Item[] = [];
+  for (const item of items) {
+    const last = whole.at(-1);
+    if (last?.kind === "text" && item.kind === "text" && isBrokenHeading(last.text, item.text)) whole[whole.length - 1] = { ...last, text: `${last.text.trim()}${item.text.trim()}` };
+    else whole.push(item);
+  }
+  return whole;
 };

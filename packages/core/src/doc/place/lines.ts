@@ -8,8 +8,9 @@ export interface Word {
   readonly text: string;
   readonly name: string;
   readonly meanings: readonly Meaning[];
-  /** Grid column, from 0; -1 in running text. */
+  /** Grid column, from 0, and how many it covers; -1 in running text. */
   readonly column: number;
+  readonly columns: number;
   /** Reaches down from an earlier row. */
   readonly continued: boolean;
   readonly where: Where;
@@ -41,14 +42,14 @@ export const isFigure = (text: string): boolean => {
   const [first] = text;
   if (first === undefined) return false;
   if (text.length <= 15 && !/[^0-9]/u.test(text)) return true;
-  if (text.length > 24) return false;
+  if (text.length > 24) return /^[\d０-９,，.．\s]+$/u.test(text);
   if (marks.test(text) || numeral.test(text)) return true;
-  return (figure.test(text) || (/[\d²½①-⑳Ⅰ-Ⅻ]/u.test(text) && text.length <= 12)) && !ordered.test(text);
+  return (figure.test(text) || (/\p{N}/u.test(text) && text.length <= 12)) && !ordered.test(text);
 };
 
-const wordAt = ({ text, column, continued, where }: Placed): Word => {
+const wordAt = ({ text, column, columns, continued, where }: Placed): Word => {
   const name = quickName(text);
-  return { text, name, meanings: meaningsOf(name), column, continued, where };
+  return { text, name, meanings: meaningsOf(name), column, columns, continued, where };
 };
 
 /** Splits one row into lines: labels, then figures, then labels again … */
@@ -65,8 +66,8 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
   for (const placed of cells) {
     const { text, column, where } = placed;
     if (text === "") {
-      if (labels.length > 0 && !placed.continued) figures.push({ text, column, where });
-      else if (labels.length === 0 && !placed.continued && figures.length > 0) figures.push({ text, column, where });
+      // before a label it is the place of a merged cell, otherwise a cell without a figure
+      if (!placed.continued) figures.push({ text, column, where });
       continue;
     }
     const name = isFigure(text) ? "" : quickName(text);
@@ -86,7 +87,7 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
     }
     for (const { name: found, text: printed, figures: own } of glued) {
       if (filled) close();
-      labels.push({ text: printed, name: found, meanings: meaningsOf(found), column, continued: false, where });
+      labels.push({ text: printed, name: found, meanings: meaningsOf(found), column, columns: 1, continued: false, where });
       for (const value of own) figures.push({ text: value, column, where });
       filled = own.length > 0;
     }

@@ -93,7 +93,8 @@ export const outlineOf = (items: readonly Item[]): Outline => {
     }
     if (mark.seen) {
       seen.push(mark.seen);
-      if (mark.seen.ordinal !== mark.section.ordinal) problems.push(misnumbered(mark, mark.seen));
+      const behind = regions.some((r) => r.headed && form.sections.findIndex((o) => o.key === r.section.key) > form.sections.findIndex((o) => o.key === mark.section.key));
+      if (behind || mark.seen.ordinal !== mark.section.ordinal) problems.push(misnumbered(mark, mark.seen));
     }
     const rest: Item[] = mark.rest === "" ? [] : [{ kind: "text", text: mark.rest, block: mark.item.block, where: mark.item.where }];
     regions.push({ section: mark.section, headed: mark.headed, items: mark.headed ? rest : [item] });

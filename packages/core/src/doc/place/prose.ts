@@ -2,7 +2,7 @@
 import type { Where } from "../doc.ts";
 import type { TextItem } from "./items.ts";
 import { type Figure, isFigure, type Line, type Word } from "./lines.ts";
-import type { Plan } from "./plan.ts";
+import { inFormOrder, type Plan } from "./plan.ts";
 import { search } from "./running.ts";
 import { meaningsOf, quickName } from "./vocabulary.ts";
 
@@ -12,7 +12,7 @@ export interface Prose {
   readonly used: ReadonlySet<TextItem>;
 }
 
-const wordOf = (text: string, name: string, where: Where): Word => ({ text, name, meanings: meaningsOf(name), column: -1, continued: false, where });
+const wordOf = (text: string, name: string, where: Where): Word => ({ text, name, meanings: meaningsOf(name), column: -1, columns: 1, continued: false, where });
 
 /** What the words of a head without a grid say: the columns in the order of the form, an added one before the last. */
 const planFrom = (table: string, words: readonly Word[]): Plan | undefined => {
@@ -20,10 +20,10 @@ const planFrom = (table: string, words: readonly Word[]): Plan | undefined => {
   const keys = [...new Set(columns.map(({ key }) => key))];
   if (keys.length < 4) return undefined;
   const extra = words.some((w) => w.meanings.some((m) => m.table === table && m.role === "subtotal"));
-  return { table, order: keys, positions: undefined, words: extra ? words : columns.map(({ word }) => word) };
+  return { table, order: inFormOrder(table, extra ? [...keys, "+"] : keys), positions: undefined, words: extra ? words : columns.map(({ word }) => word) };
 };
 
-export const proseOf = (items: readonly TextItem[], table: string, formOrder: readonly string[]): Prose => {
+export const proseOf = (items: readonly TextItem[], table: string): Prose => {
   const starts: number[] = [];
   let text = "";
   for (const item of items) {
@@ -44,8 +44,7 @@ export const proseOf = (items: readonly TextItem[], table: string, formOrder: re
     const own = end < 0 ? hit.figures : hit.figures.slice(0, end);
     if (own.length === 0) continue;
     const heads = labels.filter((w) => !w.meanings.some((m) => m.role === "row") || w.meanings.some((m) => m.role === "column"));
-    const seen = planFrom(table, heads);
-    if (seen) plan = { ...seen, order: formOrder.filter((key) => seen.order.includes(key)) };
+    plan = planFrom(table, heads) ?? plan;
     const figures: Figure[] = own.map((f) => ({ text: f, column: -1, where }));
     lines.push({ line: { labels, figures, where, table: 0, cells: false }, plan });
     labels = [];

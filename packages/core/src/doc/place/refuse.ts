@@ -1,4 +1,5 @@
 // What is no such report, and why.
+import { editions } from "../../form/editions/index.ts";
 import { simplify } from "../../text/fold.ts";
 import type { ReadRefusal } from "../doc.ts";
 import type { Item } from "./items.ts";
@@ -25,6 +26,9 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/(?:社会责任|环境|质量|统计)(?:年度)?(?:报告|公报)/u, "其他年度报告"],
   [/年度报告|年报/u, "其他年度报告"],
 ];
+
+// what a form prints where a name or a year is to be entered
+const placeholder = /[×xX*＊○〇_＿]{2,}|[（(](?:单位|机关|机构)(?:名称|全称)?[）)]/u;
 
 /** Text of the document, as far as a look at it needs: a bounded beginning, simplified. */
 const openingOf = (items: readonly Item[]): string => {
@@ -70,10 +74,11 @@ export const refusalOf = (items: readonly Item[], outline: Outline, tables: Tabl
   if (titlesIn(items).size > 1 && Math.max(count(outline, "overview"), count(outline, "requests"), count(outline, "disclosure")) > 1)
     return { code: "several-reports", params: { titles: [...titlesIn(items)].map((t) => t.replace("|", " ")).join("；") } };
   const narrative = outline.regions.reduce((n, r) => n + r.items.reduce((m, i) => m + (r.section.kind === "text" && i.kind === "text" ? i.text.length : 0), 0), 0);
-  if (tables.figures === 0 && tables.seen.length > 0 && narrative < 200) return { code: "blank-template" };
+  const open = outline.title === undefined || outline.title.organ === "" || placeholder.test(outline.title.title);
+  if (tables.figures === 0 && tables.seen.length > 0 && (narrative < 40 || (open && narrative < 1000))) return { code: "blank-template" };
   if (found >= 3 || (outline.title !== undefined && found >= 2)) return undefined;
   const other = outline.title === undefined ? otherKind(items) : undefined;
   if (other !== undefined) return { code: "other-report", params: { kind: other } };
-  const missing = ["overview", "disclosure", "requests", "disputes", "problems", "otherMatters"].length - found;
+  const missing = editions["2021"].sections.length - found;
   return { code: "not-a-report", params: { missing } };
 };

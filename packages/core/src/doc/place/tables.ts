@@ -43,10 +43,10 @@ const moved = (from: Edition, to: Edition, filled: Filled): Pick<Tables, "cells"
     if (origin) source.set(id, origin);
     if (value !== null) cells.set(id, value);
   }
-  for (const { at, value, reason } of losses)
-    problems.push({ code: "edition-mixed", at: [at], seen: String(value), params: { from, to, reason: reason.zh, reasonEn: reason.en } });
   const empty = cellsOf(editions[to]).filter(({ id, address }) => address[0] === table && !source.has(id));
-  if (empty.length > 0) problems.push({ code: "edition-mixed", at: empty.map((c) => c.address), params: { from, to, reason: "", reasonEn: "" } });
+  const lost = [...losses.map((l) => l.at), ...empty.map((c) => c.address)];
+  const seen = losses.map((l) => `${idOf(l.at)}=${String(l.value)}`).join(" ").slice(0, 500);
+  problems.push({ code: "edition-mixed", at: lost.length > 0 ? lost : [[table]], seen, params: { from, to } });
   return { cells, source, problems };
 };
 

@@ -1,6 +1,7 @@
 // The title of the report, and what it says: whose report, and on which year.
 import { fold, simplify } from "../../text/fold.ts";
 import { fromNumeral } from "../../text/numeral.ts";
+import { isFurniture } from "./furniture.ts";
 import type { TextItem } from "./items.ts";
 
 export interface Title {
@@ -32,7 +33,7 @@ const yearOf = (text: string): number | undefined => {
 export const titleOf = (line: string): Pick<Title, "title" | "organ" | "year"> | undefined => {
   const title = tighten(line);
   const flat = simplify(title.replace(/[０-９]/gu, (c) => fold(c)));
-  if (title.length > 90 || /[。；！？]/u.test(title) || !subject.test(flat) || !kind.test(flat) || notReport.test(flat)) return undefined;
+  if (title.length > 90 || isFurniture(title) || /[>＞»|]/u.test(title) || /[。；！？]/u.test(title) || !subject.test(flat) || !kind.test(flat) || notReport.test(flat)) return undefined;
   const found = year.exec(flat);
   const cut = flat.search(subject);
   const clean = (text: string) => text.replace(/^(?:关于|關於|公开|索引号.*?：)/u, "").replace(/[的（(〔《\s·-]+$/u, "").replace(/^[\s《]+/u, "");
@@ -43,12 +44,27 @@ export const titleOf = (line: string): Pick<Title, "title" | "organ" | "year"> |
   return { title, organ: before === "" ? clean(after) : before, year: yearOf(found[0]) };
 };
 
-const organLike = /(?:政府|办事处|委员会|管委会|局|厅|委|办|院|署|中心|街道|镇|乡|部|总队|支队|大队|所|站|公司|集团|学校|医院|社|会|区|县|市|省)$/u;
+
+/** A name that was broken over two lines, its end standing before the year. */
+const withLineAbove = (items: readonly (TextItem | undefined)[], title: Title): Title => {
+  const [above, own] = [items[title.from - 1], items[title.from]];
+  const begun = above?.text.trim() ?? "";
+  if (!above || !own || begun.length > 40 || begun === "" || /[，。；：、>＞»|\d]/u.test(begun) || isFurniture(begun)) return title;
+  const broken = above.block === own.block || title.organ.length < 4 || !organLike.test(fold(title.organ));
+  const joined = broken ? titleOf(`${begun}${own.text.trim()}`) : undefined;
+  return joined && joined.organ !== "" ? { ...joined, from: title.from - 1, to: title.to } : title;
+};
 
 /** The title among the lines before the first section; it may be broken over up to three of them. */
 export const findTitle = (items: readonly (TextItem | undefined)[]): Title | undefined => {
+  const single = items.map((item) => (item ? titleOf(item.text) : undefined));
+  const named = single.findIndex((found) => found !== undefined && found.organ !== "");
+  const first = single[named];
+  if (first) return withLineAbove(items, { ...first, from: named, to: named });
   let nameless: Title | undefined;
   for (let from = 0; from < items.length; from += 1) {
+    const begin = items[from]?.text.trim() ?? "";
+    if (!isOrganName(begin) && !subject.test(simplify(begin)) && !year.test(begin)) continue;
     let joined = "";
     for (let to = from; to < Math.min(from + 3, items.length); to += 1) {
       const item = items[to];
@@ -56,15 +72,15 @@ export const findTitle = (items: readonly (TextItem | undefined)[]): Title | und
       joined += item.text.trim();
       const found = titleOf(joined);
       if (!found) continue;
-      const title = { ...found, from, to };
-      if (found.organ === "" || !organLike.test(fold(found.organ))) {
-        nameless ??= title;
-        break;
-      }
-      return title;
+      if (found.organ !== "") return { ...found, from, to };
+      nameless ??= { ...found, from, to };
+      break;
     }
   }
   return nameless;
 };
 
-export const isOrganName = (text: string): boolean => text.length >= 3 && text.length <= 40 && organLike.test(fold(text)) && !/[，。；：、]/u.test(text);
+const organLike =
+  /(?:政府|办事处|委员会|管委会|局|厅|委|办|院|署|中心|街道|镇|乡|部|室|总队|支队|大队|所|站|公司|集团|学校|医院|社|会|区|县|市|省|旗|盟|州)$/u;
+
+export const isOrganName = (text: string): boolean => text.length >= 3 && text.length <= 40 && organLike.test(fold(text)) && !/[，。；：、>＞»|]/u.test(text);
