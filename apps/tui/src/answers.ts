@@ -36,7 +36,10 @@ const people = (host: Host): Answer => {
         ...verdictLine(judged, host, reason),
       ];
       const next = judged.verdict === "errors" || judged.verdict === "warnings" ? judged.verdict : undefined;
-      await show(next ? [...lines, [quiet(say(host.lang, `next.${next}`, { rule: worstRule(examined) }))]] : lines, host);
+      await show(
+        next ? [...lines, [quiet(say(host.lang, `next.${next}`, { rule: worstRule(examined) }))]] : lines,
+        host,
+      );
     },
     end: async () => {
       if (counts.files > 1) await show([[""], [tone("strong")(say(host.lang, "check.total", { ...counts }))]], host);

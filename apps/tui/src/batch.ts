@@ -1,5 +1,5 @@
 // The growing output of a long run: one line a file, resumable after any interruption, one run at a time.
-import { createReadStream, rmSync } from "node:fs";
+import { createReadStream, rmSync, writeFileSync } from "node:fs";
 import { open, readFile, stat, type FileHandle } from "node:fs/promises";
 import type { Host } from "./host.ts";
 import { Refusal } from "./refusal.ts";
@@ -41,9 +41,8 @@ const lock = async (output: string, host: Pick<Host, "onInterrupt">): Promise<()
   const file = `${output}.lock`;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      const handle = await open(file, "wx");
-      await handle.writeFile(String(process.pid));
-      await handle.close();
+      // in one step, so that an interrupt comes before it or after it
+      writeFileSync(file, String(process.pid), { flag: "wx" });
       const release = (): void => rmSync(file, { force: true });
       const forget = host.onInterrupt(release);
       return () => {
@@ -67,7 +66,7 @@ const complete = async (output: string): Promise<{ done: Map<string, string>; en
   let [start, end, at] = ["", 0, 0];
   for await (const part of createReadStream(output)) {
     if (!Buffer.isBuffer(part)) continue;
-    for (let from = 0; from < part.length; ) {
+    for (let from = 0; from < part.length;) {
       const feed = part.indexOf(0x0a, from);
       const to = feed < 0 ? part.length : feed;
       if (start.length < headLength) start += part.toString("latin1", from, Math.min(to, from + headLength));
@@ -88,7 +87,7 @@ const appender = (handle: FileHandle, output: string, end: number): Batch["add"]
   return async (line) => {
     const bytes = Buffer.from(`${line}\n`);
     try {
-      for (let written = 0; written < bytes.length; ) {
+      for (let written = 0; written < bytes.length;) {
         const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, at + written);
         written += bytesWritten;
       }

@@ -24,7 +24,17 @@ export const csvRows = ({ file, read, judged, reason }: Examined, lang: Lang): s
     .map(({ rule, severity, at, message, params }) => {
       const addresses = at.map((address) => address.join("/")).join("; ");
       const cells = at.map((address) => printedPath(form, address, lang)).join("；");
-      return row([file, report.organ.name, report.year, rule, severity, addresses, cells, message, JSON.stringify(params)]);
+      return row([
+        file,
+        report.organ.name,
+        report.year,
+        rule,
+        severity,
+        addresses,
+        cells,
+        message,
+        JSON.stringify(params),
+      ]);
     })
     .join("");
 };

@@ -27,7 +27,11 @@ const sequences =
 const controls = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** One line of harmless text: no escape codes, no control characters. */
-export const harmless = (text: string): string => text.replace(sequences, "").replace(controls, " ").replace(/\p{Surrogate}/gu, "\ufffd");
+export const harmless = (text: string): string =>
+  text
+    .replace(sequences, "")
+    .replace(controls, " ")
+    .replace(/\p{Surrogate}/gu, "\ufffd");
 
 export const print = (line: Line, color: boolean): string =>
   line

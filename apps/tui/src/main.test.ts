@@ -21,11 +21,11 @@ const ended = async (child: Child): Promise<{ code: number | null; out: string; 
 test("standard input to standard output; Chinese unless asked otherwise", async () => {
   const [zh, en] = [start("check", "-", "--json"), start("check", "-", "--lang", "en")];
   for (const child of [zh, en]) child.stdin.end(JSON.stringify(wrong));
-  const [one, other] = [await ended(zh), await ended(en)];
+  const [one, other] = await Promise.all([ended(zh), ended(en)]);
   expect([one.code, one.err]).toEqual([1, ""]);
   expect(JSON.parse(one.out).files[0]).toMatchObject({ file: "-", verdict: "errors" });
   expect(other.out).toMatch(/standard input/u);
-  expect(other.out).toMatch(/1 error/u);
+  expect(other.out).toMatch(/Errors: [12]/u);
   expect(other.out).not.toContain("\u001b");
 });
 
@@ -45,7 +45,7 @@ test("a reader that goes away ends the run without a word", async () => {
 });
 
 test("an interrupt is 130, and leaves no lock behind", async () => {
-  const files = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`${i}.json`, clean]));
+  const files = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${i}.json`, clean]));
   const at = folderOf(files);
   const output = folderOf({})("out.ndjson");
   const child = start("read", at(), "--ndjson", "-o", output);

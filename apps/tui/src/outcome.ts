@@ -30,7 +30,10 @@ export const reasonOf = (outcome: Outcome, host: Host): string => {
     case "fault":
       return `${say(host.lang, "fault.file", { file })}\n${trace(outcome.fault)}`;
     case "unread":
-      return refused(new Refusal(outcome.unread === "missing" ? "file-missing" : "file-unreadable", { file }), host.lang);
+      return refused(
+        new Refusal(outcome.unread === "missing" ? "file-missing" : "file-unreadable", { file }),
+        host.lang,
+      );
     case "read":
       return why(outcome.read, host.lang);
   }

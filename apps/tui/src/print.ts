@@ -9,7 +9,10 @@ import { say } from "./strings/say.ts";
 import { width, wrap } from "./width.ts";
 
 export const marks = { error: "✗", warning: "!", hint: "·" } as const satisfies Record<Finding["severity"], string>;
-export const tones = { error: "error", warning: "warning", hint: "place" } as const satisfies Record<Finding["severity"], Tone>;
+export const tones = { error: "error", warning: "warning", hint: "place" } as const satisfies Record<
+  Finding["severity"],
+  Tone
+>;
 const verdictTones = {
   clean: "good",
   hints: "good",
@@ -23,8 +26,12 @@ const quiet = tone("quiet");
 const strong = tone("strong");
 
 /** A text as indented lines of the host's width. */
-export const block = (text: string, indent: number, host: Host, paint: (line: string) => Span = (line) => line): Line[] =>
-  wrap(text, Math.min(host.columns, 100) - indent).map((line) => [" ".repeat(indent), paint(line)]);
+export const block = (
+  text: string,
+  indent: number,
+  host: Host,
+  paint: (line: string) => Span = (line) => line,
+): Line[] => wrap(text, Math.min(host.columns, 100) - indent).map((line) => [" ".repeat(indent), paint(line)]);
 
 export const show = async (lines: readonly Line[], host: Host): Promise<void> =>
   host.out(lines.map((line) => `${print(line, host.color)}\n`).join(""));
@@ -64,13 +71,17 @@ export const head = (file: string, report: Report | null, host: Host): Line[] =>
 const places = (at: Finding["at"], report: Report, lang: Lang): string =>
   at[0] === undefined ? "" : printedPath(formOf(report), at[0], lang);
 
-const entry = ({ finding, folded, severity }: Entry<Judged["findings"][number]>, report: Report, host: Host): Line[] => {
+const entry = (
+  { finding, folded, severity }: Entry<Judged["findings"][number]>,
+  report: Report,
+  host: Host,
+): Line[] => {
   const { lang } = host;
   const named = places(finding.at, report, lang);
   // most sentences name their place themselves
   const place = finding.message.includes(named) ? "" : named;
   const { kind, text } = finding.basis;
-  const basis = `${say(lang, "basis", { text })}（${say(lang, `basis.${kind}`)}）　${finding.rule}`;
+  const basis = say(lang, "finding.basis", { text, kind: say(lang, `basis.${kind}`), rule: finding.rule });
   const mark = tone(tones[severity])(marks[severity]);
   const [first = ["", ""], ...rest] = block(place === "" ? finding.message : place, 4, host);
   return [
@@ -92,7 +103,12 @@ export const findingLines = ({ findings }: Judged, report: Report, host: Host): 
 export const verdictLine = ({ verdict, findings }: Judged, host: Host, refusal = ""): Line[] => {
   const count = (severity: Finding["severity"]): number => findings.filter((each) => each.severity === severity).length;
   const params = { errors: count("error"), warnings: count("warning"), hints: count("hint"), why: refusal };
-  const [first = ["", ""], ...rest] = block(say(host.lang, `verdict.${verdict}`, params), 2, host, tone(verdictTones[verdict]));
+  const [first = ["", ""], ...rest] = block(
+    say(host.lang, `verdict.${verdict}`, params),
+    2,
+    host,
+    tone(verdictTones[verdict]),
+  );
   return [[tone(verdictTones[verdict])(verdictMarks[verdict]), " ", ...first.slice(1)], ...rest];
 };
 

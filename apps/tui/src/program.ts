@@ -13,13 +13,13 @@ const helpOf = ({ lang, columns }: Host): Partial<Help> => ({
   displayWidth: width,
   boxWrap: (text, most) => wrap(text, most).join("\n"),
   optionDescription: ({ description, argChoices }) =>
-    argChoices ? `${description}（${argChoices.join(" | ")}）` : description,
+    argChoices ? `${description}${lang === "zh" ? "：" : ": "}${argChoices.join(" | ")}` : description,
   subcommandTerm: (made) => made.name(),
   commandUsage: (made) => {
     const name = made.parent ? `${made.parent.name()} ${made.name()}` : made.name();
-    const takes = made.registeredArguments.map(({ required, variadic, name }) => {
-      const shown = `${name()}${variadic ? "…" : ""}`;
-      return required ? `<${shown}>` : `[${shown}]`;
+    const takes = made.registeredArguments.map((argument) => {
+      const shown = `${argument.name()}${argument.variadic ? "…" : ""}`;
+      return argument.required ? `<${shown}>` : `[${shown}]`;
     });
     return [name, say(lang, "usage.options"), ...(made.parent ? takes : [say(lang, "usage.command")])].join(" ");
   },
@@ -27,7 +27,10 @@ const helpOf = ({ lang, columns }: Host): Partial<Help> => ({
 
 const flag = (name: string, option: Option, lang: Host["lang"]): Flag => {
   const short = option.short === undefined ? "" : `-${option.short}, `;
-  const made = new Flag(`${short}--${name}${option.value === undefined ? "" : ` <${option.value}>`}`, option.about[lang]);
+  const made = new Flag(
+    `${short}--${name}${option.value === undefined ? "" : ` <${option.value}>`}`,
+    option.about[lang],
+  );
   return option.choices ? made.choices(option.choices) : made;
 };
 
@@ -37,11 +40,7 @@ const examples = ({ examples }: Command, lang: Host["lang"]): string =>
     : `\n${say(lang, "examples")}\n${examples.map((e) => `  gongkai ${e.type}\n      ${e.about[lang]}`).join("\n")}`;
 
 /** The parser; it hands `done` the run that was asked for. */
-export const program = (
-  commands: readonly Command[],
-  host: Host,
-  done: (exit: Promise<Exit>) => void,
-): Parser => {
+export const program = (commands: readonly Command[], host: Host, done: (exit: Promise<Exit>) => void): Parser => {
   const { lang } = host;
   const language: Option = { about: both("option.lang"), value: "lang", choices: ["zh", "en"] };
   const parser = new Parser("gongkai")

@@ -37,7 +37,10 @@ const cells = (line: string): string[] =>
   );
 
 const fromTable = (text: string): unknown[] => {
-  const rows = text.split(/\r?\n/u).map(cells).filter((row) => row.some((cell) => cell !== ""));
+  const rows = text
+    .split(/\r?\n/u)
+    .map(cells)
+    .filter((row) => row.some((cell) => cell !== ""));
   const keys = rows[0]?.map((cell) => heads.get(cell)) ?? [];
   if (!keys.includes("name")) return rows.map(([name]) => name);
   return rows.slice(1).map((row) => Object.fromEntries(keys.flatMap((key, at) => (key ? [[key, row[at] ?? ""]] : []))));

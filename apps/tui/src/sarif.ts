@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import { catalogue, formOf, printedPath, type Finding, type Lang } from "@gongkai/core";
 import type { Examined, Judged } from "./judge.ts";
 
-const levels = { error: "error", warning: "warning", hint: "note" } as const satisfies Record<Finding["severity"], string>;
+const levels = { error: "error", warning: "warning", hint: "note" } as const satisfies Record<
+  Finding["severity"],
+  string
+>;
 
 const uriOf = (file: string): string =>
   path.isAbsolute(file) ? pathToFileURL(file).href : file.split(path.sep).map(encodeURIComponent).join("/");

@@ -24,7 +24,13 @@ test("files, folders sorted, patterns; what is not there keeps its place", async
   for (const name of ["b.txt", "a.txt", ".hidden", "~$a.docx"]) writeFileSync(at(name), "x");
   mkdirSync(at("in"));
   writeFileSync(at("in", "c.md"), "x");
-  expect(await seen(at("b.txt"), at("no.txt"), folder)).toEqual(["b.txt", "no.txt missing", "a.txt", "b.txt", "in/c.md"]);
+  expect(await seen(at("b.txt"), at("no.txt"), folder)).toEqual([
+    "b.txt",
+    "no.txt missing",
+    "a.txt",
+    "b.txt",
+    "in/c.md",
+  ]);
   expect(await seen(at("*.txt"))).toEqual(["a.txt", "b.txt"]);
   expect(await seen(at("*.none"))).toEqual(["*.none missing"]);
   expect(await seen(at("**/*.md"))).toEqual(["in/c.md"]);

@@ -42,7 +42,9 @@ const linked = async (source: Source, root: string): Promise<Source> => {
 const passedOver = (name: Buffer): boolean => name[0] === 0x2e || name.subarray(0, 2).toString() === "~$";
 
 async function* walk(folder: Buffer, root: string, depth = 0): AsyncGenerator<Source> {
-  const entries: Dirent<Buffer>[] | Unread = await readdir(folder, { encoding: "buffer", withFileTypes: true }).catch(reasonOf);
+  const entries: Dirent<Buffer>[] | Unread = await readdir(folder, { encoding: "buffer", withFileTypes: true }).catch(
+    reasonOf,
+  );
   if (typeof entries === "string") {
     yield { path: folder, file: nameOf(folder), unread: entries };
     return;

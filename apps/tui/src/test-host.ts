@@ -32,10 +32,19 @@ export const gongkai = async (words: readonly string[], given: Partial<Host> = {
   return { exit: await run(commands, words, host), out: out.join(""), err: err.join("") };
 };
 
+const said = {
+  title: "青石街道办事处2024年政府信息公开工作年度报告",
+  "otherMatters/text": "本年度未收取信息处理费。",
+  "otherMatters/processingFee": "0",
+};
+
 /** Every count 0, with the given places set. */
 export const report = (changes: Readonly<Record<string, unknown>> = {}): Report => {
   const made: Report = nil(blank(form2021, { year: 2024, organ: "青石街道办事处" })).report;
-  return Object.entries(changes).reduce((now: Report, [at, to]) => withValue(now, at.split("/") satisfies Address, to), made);
+  return Object.entries({ ...said, ...changes }).reduce(
+    (now: Report, [at, to]) => withValue(now, at.split("/") satisfies Address, to),
+    made,
+  );
 };
 
 /** Reports by what checking makes of them. */

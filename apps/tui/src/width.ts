@@ -1,7 +1,8 @@
 // How many places of a terminal a text takes.
 import { stripVTControlCharacters } from "node:util";
 
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const none = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 const places = (char: string): number => (none.test(char) ? 0 : wide.test(char) ? 2 : 1);

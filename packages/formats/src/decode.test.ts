@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { decode, decodeHtml, type Decoding } from "./decode.ts";
 import { gb } from "./test-gb.ts";
 
@@ -72,6 +72,40 @@ describe("the bytes decide", () => {
   test("ASCII agrees with every label", () => {
     expect(told(decode(utf8("0 1 2"), "gbk"))).toMatchObject({ problems: [] });
   });
+});
+
+test("no decoder but that of gb18030 is asked for Chinese bytes", () => {
+  const asked: string[] = [];
+  vi.stubGlobal(
+    "TextDecoder",
+    class extends TextDecoder {
+      constructor(label?: string, options?: TextDecoderOptions) {
+        super(label, options);
+        asked.push(this.encoding);
+      }
+    },
+  );
+  for (const input of [gb(report), join(utf8(report), gb(report))]) decode(input, "gbk");
+  vi.unstubAllGlobals();
+  expect(new Set(asked)).toEqual(new Set(["utf-8", "gb18030"]));
+});
+
+test.each([
+  [
+    "ASCII with a zero in it is not two bytes wide",
+    utf8(`${"a b c 1 2 3\n".repeat(50)}\0`),
+    "utf-8",
+    ["control-characters"],
+  ],
+  [
+    "Han whose low byte is zero is not ASCII from the wrong end",
+    utf16("公开最退一刀\n".repeat(9), false),
+    "utf-16le",
+    ["undeclared"],
+  ],
+  ["a line of GBK that is UTF-8 by chance", gb("模\n总体情况\n"), "gb18030", ["undeclared"]],
+])("%s", (_, input, encoding, problems) => {
+  expect(told(decode(input))).toMatchObject({ encoding, problems });
 });
 
 describe("damage is told", () => {

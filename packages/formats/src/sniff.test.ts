@@ -5,6 +5,7 @@ import type { Format } from "./format.ts";
 import { limits } from "./limits.ts";
 import { reader } from "./read.ts";
 import { sniff } from "./sniff.ts";
+import { hostileLength } from "./test-doc.ts";
 import { gb } from "./test-gb.ts";
 
 const bytes = (text: string): Uint8Array => strToU8(text);
@@ -115,11 +116,10 @@ describe("the content decides", () => {
 });
 
 test.each(["<", "#", "|", "-|", "- ", "{", "[", "\n", "<!--", "<?xml ", "</", "%PDF", "PK\u0003\u0004", "<meta "])(
-  "a million of %j is sorted at once",
+  "nothing but %j is sorted at once",
   (unit) => {
-    expect(told(bytes(unit.repeat(1_000_000 / unit.length)))).toMatch(/^\S/);
+    expect(told(bytes(unit.repeat(hostileLength / unit.length)))).toMatch(/^\S/);
   },
-  5_000,
 );
 
 describe("reading", () => {

@@ -2,6 +2,14 @@
 import type { Doc, DocBlock, DocCell, DocRead, DocTable } from "@gongkai/core/doc";
 import fc from "fast-check";
 
+const enduring = process.env["GONGKAI_TIER"] === "endure";
+
+/** Characters of a hostile input: even the shorter ones would keep work that grows with their square busy for hours. */
+export const hostileLength = enduring ? 1_000_000 : 300_000;
+
+/** Runs of a round trip. */
+export const roundTrips = enduring ? 20_000 : 500;
+
 /** The blocks of what was read; throws where reading refused. */
 export function blocksOf(read: DocRead): readonly DocBlock[] {
   if ("refusal" in read) throw new Error(`no blocks: ${JSON.stringify(read)}`);

@@ -22,7 +22,8 @@ const forms = ["json", "csv", "sarif"] as const;
 
 const answerOf = (given: Given<typeof taken>): keyof typeof answers => {
   const asked = forms.filter((form) => given[form]);
-  if (asked.length > 1) throw new Refusal("one-form-of-output", { options: asked.map((form) => `--${form}`).join(" ") });
+  if (asked.length > 1)
+    throw new Refusal("one-form-of-output", { options: asked.map((form) => `--${form}`).join(" ") });
   return asked[0] ?? "people";
 };
 
@@ -30,7 +31,10 @@ const answerOf = (given: Given<typeof taken>): keyof typeof answers => {
 const exitFor = (verdict: Verdict, strict: boolean): Exit =>
   verdict === "errors" ? exits.errors : verdict === "warnings" && strict ? exits.warnings : exits.ok;
 
-type Surroundings = { readonly contextOf: (report: Report | null, file: string) => Context; readonly exit: readonly Exit[] };
+type Surroundings = {
+  readonly contextOf: (report: Report | null, file: string) => Context;
+  readonly exit: readonly Exit[];
+};
 
 const surroundings = async (given: Given<typeof taken>, host: Host): Promise<Surroundings> => {
   const [past, below] = [await beside(given.previous, host), await beside(given.children, host)];

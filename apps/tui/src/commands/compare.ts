@@ -17,7 +17,13 @@ type Place = (at: readonly string[]) => string;
 const cellLines = ({ cells }: Differences, place: Place, host: Host): Line[] =>
   cells.flatMap(({ at, a, b, change, unit }) => [
     ...block(place(at), 2, host),
-    ["    ", `${shown(a, host.lang)} → `, tone("strong")(shown(b, host.lang)), unit ?? "", `　${change === null ? "" : signed(change, host.lang)}`],
+    [
+      "    ",
+      `${shown(a, host.lang)} → `,
+      tone("strong")(shown(b, host.lang)),
+      unit ?? "",
+      `  ${change === null ? "" : signed(change, host.lang)}`,
+    ],
   ]);
 
 const textLines = ({ texts }: Differences, place: Place, host: Host): Line[] =>
@@ -29,7 +35,16 @@ const textLines = ({ texts }: Differences, place: Place, host: Host): Line[] =>
 
 const lossLines = ({ losses }: Differences, place: Place, host: Host): Line[] =>
   losses.flatMap(({ at, value, reason, side }) =>
-    block(`${place(at)}：${value}　${say(host.lang, `compare.${side}`)}（${reason[host.lang]}）`, 2, host),
+    block(
+      say(host.lang, "compare.loss", {
+        place: place(at),
+        value,
+        side: say(host.lang, `compare.${side}`),
+        reason: reason[host.lang],
+      }),
+      2,
+      host,
+    ),
   );
 
 const people = (found: Differences, [a, b]: readonly [Single, Single], host: Host): Line[] => {

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { clean, folderOf, gongkai, report } from "../test-host.ts";
 
 test.each([".json", ".md", ".html", ".docx"])("to %s and back: the same report", async (extension) => {
-  const at = folderOf({ "in.json": report({ "requests/newReceived/naturalPerson": 3, "requests/newReceived/total": 3 }) });
+  const at = folderOf({
+    "in.json": report({ "requests/newReceived/naturalPerson": 3, "requests/newReceived/total": 3 }),
+  });
   const [out, back] = [at(`out${extension}`), at("back.json")];
   expect(await gongkai(["convert", at("in.json"), out])).toMatchObject({ exit: 0, out: "" });
   expect(await gongkai(["convert", out, back])).toMatchObject({ exit: 0 });

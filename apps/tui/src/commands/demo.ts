@@ -49,7 +49,11 @@ export const demo = command({
     else await demonstrate(folder, host);
     const commands = nextSteps.map(({ type, about }) => [`npm start -- ${type}`, about[lang]] as const);
     const margin = Math.max(...commands.map(([typed]) => width(typed))) + 2;
-    const steps: Line[] = commands.map(([typed, about]) => ["  ", tone("strong")(pad(typed, margin)), tone("quiet")(about)]);
+    const steps: Line[] = commands.map(([typed, about]) => [
+      "  ",
+      tone("strong")(pad(typed, margin)),
+      tone("quiet")(about),
+    ]);
     await show([[""], [say(lang, "demo.next")], ...steps], host);
     return exits.ok;
   },

@@ -26,13 +26,17 @@ const lines = (facts: readonly Fact[], host: Host): Line[] =>
 const ruleNamed = (word: string, lang: Lang) =>
   catalogue(lang).find(({ id }) => id.toLowerCase() === word.toLowerCase());
 
-const ruleLines = ({ id, severity, basis, editions: of, message, docs }: ReturnType<typeof catalogue>[number], host: Host): Line[] => {
+const ruleLines = (
+  { id, severity, basis, editions: of, message, docs }: ReturnType<typeof catalogue>[number],
+  host: Host,
+): Line[] => {
   const { lang } = host;
   const facts: readonly Fact[] = [
     ["explain.severity", say(lang, `severity.${severity}`)],
     ["explain.says", worded(message[lang])],
-    ["explain.basis", `${basis.text}（${say(lang, `basis.${basis.kind}`)}）`],
-    ["explain.editions", of.map((edition) => say(lang, "edition", { edition })).join("、")],
+    ["explain.basis", basis.text],
+    ["explain.certainty", say(lang, `basis.${basis.kind}`)],
+    ["explain.editions", of.map((edition) => say(lang, "edition", { edition })).join(lang === "zh" ? "、" : ", ")],
     ["explain.docs", docs],
   ];
   return [[tone("strong")(id)], ...lines(facts, host)];
@@ -41,7 +45,11 @@ const ruleLines = ({ id, severity, basis, editions: of, message, docs }: ReturnT
 /** More parts of a sum than this are counted instead of named. */
 const most = 3;
 
-const relation = (form: KnownForm, [left, right]: readonly [readonly string[], readonly string[]], lang: Lang): string => {
+const relation = (
+  form: KnownForm,
+  [left, right]: readonly [readonly string[], readonly string[]],
+  lang: Lang,
+): string => {
   const side = (ids: readonly string[]): string => {
     const names = ids.map((id) => printedPath(form, id.split("/"), lang));
     const [start = "", end = ""] = [names[0], names.at(-1)];
@@ -61,10 +69,13 @@ const placeLines = (form: KnownForm, at: readonly string[], host: Host): Line[] 
     ["explain.law", law],
     ["explain.unit", unit ?? units?.join(" / ")],
     ["explain.address", id],
-    ["explain.short", [short, printed[lang === "zh" ? "en" : "zh"]].join("　")],
+    ["explain.short", [short, printed[lang === "zh" ? "en" : "zh"]].join(lang === "zh" ? "　" : " · ")],
     ...sums.map(({ left, right }) => ["explain.sums", relation(form, [left, right], lang)] as const),
   ];
-  return [[tone("strong")(printed[lang]), `　${say(lang, "edition", { edition: form.edition })}`], ...lines(facts, host)];
+  return [
+    [tone("strong")(printed[lang]), `  ${say(lang, "edition", { edition: form.edition })}`],
+    ...lines(facts, host),
+  ];
 };
 
 const candidates = (word: string, lang: Lang): string =>
@@ -74,7 +85,7 @@ const candidates = (word: string, lang: Lang): string =>
       return parsed.ok ? [] : parsed.candidates.map((at) => printedPath(form, at, lang));
     })
     .slice(0, 8)
-    .join("；");
+    .join(lang === "zh" ? "；" : "; ");
 
 const general = (host: Host): Line[] => [
   ...block(say(host.lang, "explain.how"), 0, host),

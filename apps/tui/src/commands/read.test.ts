@@ -59,7 +59,9 @@ test("one line a file; a bad file never stops the run", async () => {
     [at("gone.json"), "refused"],
   ]);
   for (const each of read)
-    expect(Object.keys(each)).toEqual(expect.arrayContaining(["file", "status", "report", "problems", "source", "findings"]));
+    expect(Object.keys(each)).toEqual(
+      expect.arrayContaining(["file", "status", "report", "problems", "source", "findings"]),
+    );
 });
 
 test("a run is resumed where it stopped, and says the same as one that did not stop", async () => {

@@ -20,9 +20,14 @@ export const rules = command({
     else
       await show(
         catalogue(lang).flatMap(({ id, severity, basis, message }) => [
-          [tone(tones[severity])(marks[severity]), " ", tone("strong")(id), `　${say(lang, `severity.${severity}`)}`],
+          [tone(tones[severity])(marks[severity]), " ", tone("strong")(id), `  ${say(lang, `severity.${severity}`)}`],
           ...block(worded(message[lang]), 2, host),
-          ...block(say(lang, "basis", { text: basis.text }), 2, host, tone("quiet")),
+          ...block(
+            say(lang, "basis", { text: basis.text, kind: say(lang, `basis.${basis.kind}`) }),
+            2,
+            host,
+            tone("quiet"),
+          ),
         ]),
         host,
       );

@@ -1,5 +1,15 @@
 // Many reports into one, with who is in it and who is missing, and held against what was published.
-import { aggregate, formOf, printedPath, reconcile, rollupJson, sumRefusals, tablesOf, fill, type Report } from "@gongkai/core";
+import {
+  aggregate,
+  formOf,
+  printedPath,
+  reconcile,
+  rollupJson,
+  sumRefusals,
+  tablesOf,
+  fill,
+  type Report,
+} from "@gongkai/core";
 import { command, type Given } from "../command.ts";
 import { exits, first, type Exit } from "../exits.ts";
 import { shown, signed } from "../figure.ts";
@@ -45,7 +55,7 @@ const summed = async (words: readonly string[], given: Given<typeof taken>, host
   const names = given.roster === undefined ? undefined : await roster(given.roster, host);
   const { reports, exit } = await gather(words, host);
   const rollup = aggregate(reports, {
-    organ: given.organ === undefined ? (published ?? ownReport)?.organ ?? { name: "" } : { name: given.organ },
+    organ: given.organ === undefined ? ((published ?? ownReport)?.organ ?? { name: "" }) : { name: given.organ },
     ...(ownReport && { own: ownReport }),
     ...(names && { roster: names }),
   });
@@ -98,7 +108,14 @@ const people = (made: Summed, host: Host): Line[] => {
   return [
     [tone("strong")(identity(report, lang))],
     ...block(say(lang, "sum.coverage", { present: present.length, missing: missing.length }), 2, host),
-    ...(missing.length === 0 ? [] : block(say(lang, "sum.missing", { names: missing.join("、") }), 2, host, tone("warning"))),
+    ...(missing.length === 0
+      ? []
+      : block(
+          say(lang, "sum.missing", { names: missing.join(lang === "zh" ? "、" : ", ") }),
+          2,
+          host,
+          tone("warning"),
+        )),
     ...findingLines(judged, report, host),
     ...verdictLine(judged, host),
     ...differenceLines(made, host),
@@ -117,7 +134,11 @@ export const sum = command({
     if (typeof made === "number") return made;
     if (given.json) {
       await host.out(`${json(rollupJson(made.rollup), 2)}\n`);
-      host.err(differenceLines(made, host).map((line) => `${print(line, false)}\n`).join(""));
+      host.err(
+        differenceLines(made, host)
+          .map((line) => `${print(line, false)}\n`)
+          .join(""),
+      );
     } else await show(people(made, host), host);
     const different = (made.differences?.cells.length ?? 0) > 0;
     return first(...made.exit, different ? exits.different : exits.ok);

@@ -18,35 +18,63 @@ export const examples = {
   read: [
     { type: "read 报告.docx", about: { zh: "看一份报告读得全不全", en: "see whether a report was read in full" } },
     { type: "read 报告.html --json", about: { zh: "输出统一的 JSON", en: "get the canonical JSON" } },
-    { type: "read 全市/ --ndjson -o 全市.ndjson --resume", about: { zh: "成批读入，中断后可续", en: "read a folder, resumable" } },
+    {
+      type: "read 全市/ --ndjson -o 全市.ndjson --resume",
+      about: { zh: "成批读入，中断后可续", en: "read a folder, resumable" },
+    },
   ],
   check: [
     { type: "check 报告.docx", about: { zh: "检查一份报告", en: "check one report" } },
-    { type: 'check "2024/*.docx" --previous 2023/ --csv > 问题.csv', about: { zh: "检查一批，并与上年比对", en: "check many, against last year's" } },
-    { type: "check 汇总.json --children 各单位/ --roster 名册.csv", about: { zh: "核对汇总报告", en: "check a rollup against its parts" } },
-    { type: "check - --strict < 报告.md", about: { zh: "从标准输入检查，有警告也算不过", en: "check standard input, strictly" } },
+    {
+      type: 'check "2024/*.docx" --previous 2023/ --csv > 问题.csv',
+      about: { zh: "检查一批，并与上年比对", en: "check many, against last year's" },
+    },
+    {
+      type: "check 汇总.json --children 各单位/ --roster 名册.csv",
+      about: { zh: "核对汇总报告", en: "check a rollup against its parts" },
+    },
+    {
+      type: "check - --strict < 报告.md",
+      about: { zh: "从标准输入检查，有警告也算不过", en: "check standard input, strictly" },
+    },
   ],
   convert: [
     { type: "convert 报告.docx 报告.json", about: { zh: "Word 转 JSON", en: "from Word to JSON" } },
     { type: "convert 报告.json 报告.docx", about: { zh: "JSON 转 Word", en: "from JSON to Word" } },
   ],
   sum: [
-    { type: "sum 各单位/ --organ 某某市人民政府 --roster 名册.csv > 汇总.json", about: { zh: "汇总并列出缺报单位", en: "sum up, and name who is missing" } },
-    { type: "sum 各单位/ --expect 已公布.html", about: { zh: "与已公布的汇总逐格对账", en: "reconcile with the published rollup" } },
+    {
+      type: "sum 各单位/ --organ 某某市人民政府 --roster 名册.csv > 汇总.json",
+      about: { zh: "汇总并列出缺报单位", en: "sum up, and name who is missing" },
+    },
+    {
+      type: "sum 各单位/ --expect 已公布.html",
+      about: { zh: "与已公布的汇总逐格对账", en: "reconcile with the published rollup" },
+    },
   ],
-  compare: [{ type: "compare 初稿.docx 定稿.docx", about: { zh: "看两稿哪里不同", en: "see where two drafts differ" } }],
+  compare: [
+    { type: "compare 初稿.docx 定稿.docx", about: { zh: "看两稿哪里不同", en: "see where two drafts differ" } },
+  ],
   explain: [
     { type: "explain 三.不予公开.6", about: { zh: "某一行的口径和条款", en: "meaning and law of a row" } },
     { type: "explain requests/newReceived/total", about: { zh: "某一格", en: "one cell" } },
     { type: "explain T3-BAL", about: { zh: "某一条规则", en: "one rule" } },
   ],
   rules: [{ type: "rules --json", about: { zh: "规则目录，供其他程序使用", en: "the catalogue for other programs" } }],
-  schema: [{ type: "schema > 报告.schema.json", about: { zh: "现行格式的 Schema", en: "the schema of the form in force" } }],
+  schema: [
+    { type: "schema > 报告.schema.json", about: { zh: "现行格式的 Schema", en: "the schema of the form in force" } },
+  ],
 } as const satisfies Record<string, readonly Example[]>;
 
 /** What the demonstration ends with. */
 export const nextSteps = [
-  { type: "check 你的报告.docx", about: { zh: "检查自己的报告（Word、网页、文本、Markdown、JSON 均可）", en: "check a report of your own (Word, web page, text, Markdown, JSON)" } },
+  {
+    type: "check 你的报告.docx",
+    about: {
+      zh: "检查自己的报告（Word、网页、文本、Markdown、JSON 均可）",
+      en: "check a report of your own (Word, web page, text, Markdown, JSON)",
+    },
+  },
   { type: "read 你的报告.docx --json", about: { zh: "读成统一的 JSON", en: "read it as canonical JSON" } },
   { type: "explain 三.不予公开.6", about: { zh: "查一行的口径和条款", en: "look up the meaning and law of a row" } },
   { type: "--help", about: { zh: "全部命令", en: "all commands" } },

@@ -22,11 +22,17 @@ export const messages = {
   section: { zh: "{ordinal}、{title}", en: "{number}. {title}" },
 
   "status.read": { zh: "读全了：{cells} 个单元格都有着落", en: "Read in full: all {cells} cells accounted for" },
-  "status.partial": { zh: "读到 {found}/{cells} 个单元格，其余没有找到或读不出", en: "{found} of {cells} cells read; the rest were missing or unreadable" },
+  "status.partial": {
+    zh: "读到 {found}/{cells} 个单元格，其余没有找到或读不出",
+    en: "{found} of {cells} cells read; the rest were missing or unreadable",
+  },
   "status.refused": { zh: "没有读成报告", en: "No report" },
-  guesses: { zh: "读入时的推断与改动 {count} 处：", en: "{count} thing(s) noticed or guessed while reading:" },
+  guesses: { zh: "读入时的推断与改动 {count} 处：", en: "Noticed or guessed while reading, {count} in all:" },
   "guesses.none": { zh: "没有任何推断", en: "Nothing was guessed" },
-  "guesses.see": { zh: "读入时有 {count} 处推断或改动，用 gongkai read 查看", en: "{count} thing(s) noticed while reading; see gongkai read" },
+  "guesses.see": {
+    zh: "读入时有 {count} 处推断或改动，用 gongkai read 查看",
+    en: "Noticed or guessed while reading: {count}; see gongkai read",
+  },
 
   "organ-guessed": {
     zh: "没有写明机关的层级和类别，按名称“{name}”推断为：{what}；依此得出的结论只作提示，可用 --level、--kind 指明",
@@ -43,16 +49,23 @@ export const messages = {
   "kind.authorised": { zh: "授权组织", en: "authorised organisation" },
   "kind.other": { zh: "其他", en: "other" },
 
-  basis: { zh: "依据：{text}", en: "Basis: {text}" },
+  basis: { zh: "依据：{text}（{kind}）", en: "Basis: {text} ({kind})" },
+  "finding.basis": { zh: "依据：{text}（{kind}）　{rule}", en: "Basis: {text} ({kind})  {rule}" },
   "basis.printed": { zh: "表中印明", en: "printed in the form" },
   "basis.law": { zh: "法规", en: "law" },
   "basis.custom": { zh: "惯例", en: "custom" },
   because: { zh: "同一处引起：{message}", en: "Same cause: {message}" },
 
   "verdict.clean": { zh: "没有发现问题", en: "Nothing found" },
-  "verdict.hints": { zh: "没有错误，{hints} 条提示可以看看", en: "No errors; {hints} hint(s) worth a look" },
-  "verdict.warnings": { zh: "没有错误，{warnings} 个警告，{hints} 条提示", en: "No errors, {warnings} warning(s), {hints} hint(s)" },
-  "verdict.errors": { zh: "{errors} 个错误，{warnings} 个警告，{hints} 条提示", en: "{errors} error(s), {warnings} warning(s), {hints} hint(s)" },
+  "verdict.hints": { zh: "没有错误，{hints} 条提示可以看看", en: "No errors; hints worth a look: {hints}" },
+  "verdict.warnings": {
+    zh: "没有错误，{warnings} 个警告，{hints} 条提示",
+    en: "No errors; warnings: {warnings}, hints: {hints}",
+  },
+  "verdict.errors": {
+    zh: "{errors} 个错误，{warnings} 个警告，{hints} 条提示",
+    en: "Errors: {errors}, warnings: {warnings}, hints: {hints}",
+  },
   "verdict.refused": { zh: "没有读成：{why}", en: "Refused: {why}" },
   "next.errors": {
     zh: "下一步：对照登记台账改正上列单元格，再查一遍；某条规则怎么来的，看 gongkai explain {rule}",
@@ -64,29 +77,48 @@ export const messages = {
   },
   "check.total": {
     zh: "共 {files} 份：{errors} 份有错误，{warnings} 份有警告，{hints} 份有提示，{clean} 份无问题，{refused} 份没有读成",
-    en: "{files} files: {errors} with errors, {warnings} with warnings, {hints} with hints, {clean} clean, {refused} refused",
+    en: "Files: {files}; with errors {errors}, with warnings {warnings}, with hints {hints}, clean {clean}, refused {refused}",
   },
   "not-used": { zh: "“{file}”没有读成，没有用上：{why}", en: "“{file}” gave no report and is not used: {why}" },
-  "previous.unmatched": { zh: "“{file}”：没有找到同一机关 {year} 年度的报告，跨年规则未查", en: "“{file}”: no report of the same organ for {year}; rules across years were not checked" },
+  "previous.unmatched": {
+    zh: "“{file}”：没有找到同一机关 {year} 年度的报告，跨年规则未查",
+    en: "“{file}”: no report of the same organ for {year}; rules across years were not checked",
+  },
   skipped: { zh: "已有 {count} 份，跳过", en: "{count} were there already and left out" },
 
   "convert.done": { zh: "已写入 {file}", en: "Wrote {file}" },
   "convert.losses": { zh: "这种格式带不走的内容：", en: "What this format cannot carry:" },
-  "convert.partial": { zh: "注意：原文件只读到一部分，写出的也只有这些", en: "Note: the source was read in part, and only that was written" },
+  "convert.partial": {
+    zh: "注意：原文件只读到一部分，写出的也只有这些",
+    en: "Note: the source was read in part, and only that was written",
+  },
 
-  "sum.coverage": { zh: "已汇总 {present} 个单位，缺 {missing} 个", en: "{present} bodies summed up, {missing} missing" },
+  "sum.coverage": {
+    zh: "已汇总 {present} 个单位，缺 {missing} 个",
+    en: "Bodies summed up: {present}, missing: {missing}",
+  },
   "sum.json": { zh: "汇总报告本身用 --json 输出", en: "For the rollup itself, use --json" },
   "sum.missing": { zh: "缺：{names}", en: "Missing: {names}" },
   "sum.same": { zh: "与已公布的汇总逐格一致", en: "Every cell agrees with the published rollup" },
-  "sum.different": { zh: "与已公布的汇总有 {count} 格不同：", en: "{count} cell(s) differ from the published rollup:" },
-  "sum.cell": { zh: "汇总得 {summed}，公布为 {published}，相差 {difference}", en: "summed {summed}, published {published}, difference {difference}" },
+  "sum.different": {
+    zh: "与已公布的汇总有 {count} 格不同：",
+    en: "Cells that differ from the published rollup: {count}",
+  },
+  "sum.cell": {
+    zh: "汇总得 {summed}，公布为 {published}，相差 {difference}",
+    en: "summed {summed}, published {published}, difference {difference}",
+  },
 
   "compare.same": { zh: "两份报告的单元格和文字全部相同", en: "All cells and texts are the same" },
-  "compare.cells": { zh: "{count} 个单元格不同：", en: "{count} cell(s) differ:" },
-  "compare.losses": { zh: "{count} 个单元格只有一方的格式里有：", en: "{count} cell(s) that only one of the two forms has:" },
+  "compare.cells": { zh: "{count} 个单元格不同：", en: "Cells that differ: {count}" },
+  "compare.losses": {
+    zh: "{count} 个单元格只有一方的格式里有：",
+    en: "Cells that only one of the two forms has: {count}",
+  },
+  "compare.loss": { zh: "{place}：{value}　{side}（{reason}）", en: "{place}: {value}  {side} ({reason})" },
   "compare.a": { zh: "前一份", en: "the first" },
   "compare.b": { zh: "后一份", en: "the second" },
-  "compare.texts": { zh: "{count} 处文字不同：", en: "{count} text(s) differ:" },
+  "compare.texts": { zh: "{count} 处文字不同：", en: "Texts that differ: {count}" },
   blank: { zh: "空白", en: "blank" },
 
   "explain.meaning": { zh: "口径", en: "Meaning" },

@@ -16,6 +16,11 @@ const dated =
 /** Words with which a sentence about one's own work goes on behind its year. */
 const own =
   /^度?(?:全年)?\s{0,2}[，,、]?\s{0,2}(?:本|我|全[市县区镇乡街旗州省局]|共|累计|总计|合计|新收|收到|接到|受理|未|主动公开|公开|发布|办理|办结|答复|各|在|按照|认真|严格|坚持|深入|积极|持续|紧紧|围绕|始终|以)/u;
+/** What a report is about; a sentence about anything else may tell history. */
+const topic = /公开|申请|信息|答复|收到|复议|诉讼|解读|回应|发布/u;
+/** Founding of bodies and sites, which older years are told for. */
+const founding = /成立|组建|挂牌|建成|开通|启用/u;
+const enacting = /上线|印发|修订|设立|出台|制定|施行|实施|建立/u;
 const lead = /^(?:[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s{0,2}(?:在|自|从|截至|截止|截至到|截止到|据统计[，,]?)?\s{0,2}$/u;
 const period = /^\s{0,2}1\s{0,2}月\s{0,2}1\s{0,2}日起?\s{0,2}(?:至|到|[-—–~]{1,2})\s{0,2}(?:(\d{4})\s{0,2}年\s{0,2})?12\s{0,2}月\s{0,2}31\s{0,2}日/u;
 const range = { before: /\d{4}\s{0,2}年?度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}$/u, after: /^度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}\d{4}/u };
@@ -37,7 +42,8 @@ const misplaced = (year: number, of: number, [before, after]: readonly [string, 
   if (whole) return whole[1] === undefined || Number.parseInt(whole[1], 10) === year || /统计|期限|数据/u.test(before);
   if (range.before.test(before) || range.after.test(after)) return false;
   const sentence = `${before}${year}年${after}`;
-  if (elsewhere.test(sentence) || dated.test(after) || sentence.includes(`${of}年`)) return false;
+  if (elsewhere.test(sentence) || dated.test(after) || sentence.includes(`${of}年`) || founding.test(sentence)) return false;
+  if (!topic.test(after) || (year < of - 1 && enacting.test(sentence))) return false;
   return own.test(after) && (lead.test(before) || year < of || /^度?\s{0,2}(?:共|累计|新收|收到|受理)/u.test(after));
 };
 

@@ -1,8 +1,10 @@
 // What somebody wrote in a cell, as a value or as a reason why there is none. Raw text is looked at before any normalisation:
 // NFKC would turn ² into 2 and ① into 1.
-import type { CellKind } from "../form/form.ts";
 import { addDecimal, shiftDecimal } from "./decimal.ts";
 import { fromNumeral } from "./numeral.ts";
+
+/** count: 0 and up · change: may be negative · money: decimal string. The kinds of a form's cells, seen from below. */
+export type FigureKind = "count" | "change" | "money";
 
 export type Reading =
   | {
@@ -92,7 +94,7 @@ const asMoney = (text: string, raw: string, unit: string | undefined): Reading =
 };
 
 /** A plain figure, as nearly all cells have it, needs none of the above. */
-const plainReading = (text: string, kind: CellKind): Reading | null => {
+const plainReading = (text: string, kind: FigureKind): Reading | null => {
   if (kind === "money") return moneyPattern.test(text) ? { state: "value", value: addDecimal(text, "0") } : null;
   if (!plainCount.test(text)) return null;
   const value = Number.parseInt(text, 10);
@@ -100,7 +102,7 @@ const plainReading = (text: string, kind: CellKind): Reading | null => {
 };
 
 /** Reads one cell; `unit` is the unit that the form prints for money. */
-export const readNumber = (raw: string, kind: CellKind, unit?: string): Reading => {
+export const readNumber = (raw: string, kind: FigureKind, unit?: string): Reading => {
   const text = raw.trim();
   if (text === "") return { state: "blank" };
   const plain = plainReading(text, kind);

@@ -25,7 +25,8 @@ const section = (text: string): number | null => {
       digit = null;
     }
   }
-  return value + (digit ?? 0);
+  // 三百五 is 350 in speech and 305 by its letters: not for us to say
+  return last > 10 && Number.isFinite(last) && digit !== null && digit !== 0 && !/[零〇].$/u.test(text) ? null : value + (digit ?? 0);
 };
 
 const positional = (text: string): number | null => {
@@ -39,6 +40,7 @@ export const fromNumeral = (text: string): number | null => {
   for (const [char, scale] of large) {
     const at = text.indexOf(char);
     if (at < 0) continue;
+    if (digits.has(text.slice(at + 1)) && digits.get(text.slice(at + 1)) !== 0) return null;
     const [high, low] = [fromNumeral(text.slice(0, at)), at + 1 === text.length ? 0 : fromNumeral(text.slice(at + 1))];
     return high === null || low === null || high === 0 || low >= scale ? null : high * scale + low;
   }

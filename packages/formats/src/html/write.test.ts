@@ -7,7 +7,7 @@ import { html } from "./html.ts";
 import { readHtml } from "./read.ts";
 import { writeHtml } from "./write.ts";
 
-const numRuns = process.env["GONGKAI_TIER"] === "endure" ? 10_000 : 300;
+const numRuns = process.env["GONGKAI_TIER"] === "endure" ? 2_000 : 300;
 const written = (doc: Doc): string => new TextDecoder().decode(writeHtml(doc));
 
 function reread(doc: Doc): Doc {

@@ -2,7 +2,7 @@
 
 /** Text inside a line: a heading or a cell. */
 export function escapeInline(text: string): string {
-  const marked = text.replace(/[\\`*_<[\]|~]|&(?=[#A-Za-z])/g, "\\$&").replaceAll("\n", "<br>");
+  const marked = text.replace(/[\\`*_<[|~]|&(?=[#A-Za-z])/g, "\\$&").replaceAll("\n", "<br>");
   // blanks at the ends would be cut off
   return edge(marked.replaceAll("\t", "&#9;"));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tangle } from "../test-doc.ts";
+import { hostileLength, tangle } from "../test-doc.ts";
 import { read } from "./read.ts";
 
 const parse = (value: string) => read(new TextEncoder().encode(value), () => []);
@@ -50,14 +50,10 @@ describe("hostile input", () => {
     " *a",
     "<sup>",
   ];
-  test.each(units)(
-    "a million of %j",
-    (unit) => {
-      const result = parse(`甲12${unit.repeat(1_000_000 / unit.length)}`);
-      expect("doc" in result).toBe(true);
-    },
-    10_000,
-  );
+  test.each(units)("nothing but %j", (unit) => {
+    const result = parse(`甲12${unit.repeat(hostileLength / unit.length)}`);
+    expect("doc" in result).toBe(true);
+  });
 
   test("lists and quotes 1,500 deep, each line deeper", () => {
     const lists = Array.from({ length: 1_500 }, (_, depth) => `${" ".repeat(depth)}- 甲${"> ".repeat(depth)}`).join(

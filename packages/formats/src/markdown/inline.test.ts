@@ -17,6 +17,7 @@ test.each([
   ["<办法> a<b <x>", "<办法> a<b <x>"],
   ["12<sup>2</sup> m<sup>2</sup>", "12 m2"],
   ["&lt;甲&gt; &nbsp;&#20013;&#x6587; &unknown; R&D &#0; &#xd800;", "<甲> \u00a0中文 &unknown; R&D &#0; &#xd800;"],
+  ["![*图](a.png)甲乙*", "甲乙*"],
   ["~~12~~15", "~~12~~15"],
 ])("%s", (input, expected) => {
   expect(inline(input)).toBe(expected);
@@ -24,4 +25,4 @@ test.each([
 
 test("backticks in runs of every length", () => {
   expect(inline(Array.from({ length: 1_400 }, (_, length) => `${"`".repeat(length)}a`).join(""))).toContain("a");
-}, 5_000);
+});

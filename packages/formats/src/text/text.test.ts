@@ -1,7 +1,7 @@
 import type { DocBlock } from "@gongkai/core/doc";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blocksOf, docs } from "../test-doc.ts";
+import { blocksOf, docs, roundTrips } from "../test-doc.ts";
 import { places } from "./grid.ts";
 import { read } from "./read.ts";
 import { text } from "./text.ts";
@@ -128,6 +128,7 @@ describe("lines become blocks", () => {
         ],
       ],
     ],
+    ["a quotation does not reach over a blank line", '"甲\n\n乙"\t1', ['"甲', [['乙"', "1"]]]],
     ["a number sign is nothing here", "# 甲", ["# 甲"]],
     ["blanks alone are nothing", " \n\t\t\n　\n", []],
   ])("%s", (_, input, expected) => {
@@ -162,7 +163,7 @@ describe("what is written is read again", () => {
         fc.pre(doc.blocks.length > 0);
         expect(seen(new TextDecoder().decode(write(doc)))).toEqual(doc.blocks.flatMap(lossy));
       }),
-      { numRuns: 1_000 },
+      { numRuns: roundTrips },
     );
   });
 

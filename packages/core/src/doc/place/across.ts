@@ -1,6 +1,7 @@
 // A table whose rows stand side by side: one line of figures, or, where it was turned, a line for each row.
 import type { TableSection } from "../../form/form.ts";
 import { idOf, rowsOf } from "../../form/walk.ts";
+import { unglued } from "./align.ts";
 import type { Collected, Entry } from "./collect.ts";
 import type { Figure, Word } from "./lines.ts";
 import { meaningsOf } from "./vocabulary.ts";
@@ -48,8 +49,7 @@ const exactly = (figures: readonly Figure[], size: number): readonly Figure[] | 
   const last = figures.findLastIndex((f) => f.text !== "");
   const filled = figures.slice(first, last + 1);
   if (filled.length === size) return filled;
-  const [only] = figures;
-  return figures.length === 1 && only && only.text.length === size && /^\d+$/u.test(only.text) ? [...only.text].map((text) => ({ ...only, text })) : undefined;
+  return unglued(figures, size);
 };
 
 const oneLine = (section: TableSection, found: Collected): ReadonlyMap<string, Figure> | undefined => {

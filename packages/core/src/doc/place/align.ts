@@ -54,11 +54,11 @@ const once = (figures: readonly Figure[]): Figure | undefined => {
   return filled[0] ?? figures[0];
 };
 
-/** n digits for n columns can only be one digit each. */
-const unglued = (figures: readonly Figure[], size: number): readonly Figure[] | undefined => {
+/** n digits for n columns are one digit each, if they are certainly no single number: they begin with 0. */
+export const unglued = (figures: readonly Figure[], size: number): readonly Figure[] | undefined => {
   const [only] = figures;
-  if (figures.length !== 1 || only === undefined || size < 2 || only.text.length !== size || !/^\d+$/u.test(only.text)) return undefined;
-  return [...only.text].map((text) => ({ ...only, text }));
+  if (figures.length !== 1 || only === undefined || size < 2 || only.text.length !== size || !/^0\d+$/u.test(only.text)) return undefined;
+  return [...only.text].map((text) => ({ ...only, text, glued: only.text }));
 };
 
 export interface Frame {

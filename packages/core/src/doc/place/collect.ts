@@ -36,6 +36,8 @@ export interface Sources {
 }
 
 const printOf = new Map(Object.values(editions).flatMap((form) => tablesOf(form).map((s) => [s.key, s.table.print] as const)));
+/** Whether all rows of a table share its columns. */
+export const isDown = (table: string): boolean => printOf.get(table) === "down";
 export const isAcross = (table: string): boolean => printOf.get(table) === "across";
 const cellsAcross = new Map(
   tablesOf(editions["2021"]).map((s) => [s.key, s.table.blocks.reduce((n, b) => n + b.rows.length * b.columns.length, 0)] as const),
@@ -51,6 +53,13 @@ export const collected = (sources: Sources, table: string): Collected => {
   return made;
 };
 
+/** The row whose label ends a text: 三、本年度办理结果（一）予以公开. */
+const rowAtEnd = (text: string): string | undefined => {
+  const hit = search(text).at(-1);
+  const behind = hit ? text.slice(hit.end) : "";
+  return hit && !/\p{L}/u.test(behind) && meaningsOf(hit.name).some((m) => m.role === "row") ? hit.name : undefined;
+};
+
 const rowWord = (line: Line): { readonly word: Word; readonly name: string; readonly table: string } | undefined => {
   for (const word of line.labels.toReversed()) {
     const row = word.meanings.find((m) => m.role === "row");
@@ -59,7 +68,7 @@ const rowWord = (line: Line): { readonly word: Word; readonly name: string; read
   for (const word of line.labels.toReversed()) {
     if (word.meanings.length > 0) continue;
     // group and row in one cell, or a spelling that is only near to the printed one
-    const name = search(word.text).findLast((hit) => meaningsOf(hit.name).some((m) => m.role === "row"))?.name ?? nearestName(word.name);
+    const name = rowAtEnd(word.text) ?? nearestName(word.name);
     const row = name === undefined ? undefined : meaningsOf(name).find((m) => m.role === "row");
     if (name !== undefined && row) return { word, name, table: row.table };
   }

@@ -59,6 +59,7 @@ const put = (filling: Filling, figure: Figure, { row, column }: { row: Row; colu
   switch (reading.state) {
     case "value": {
       filling.cells.set(id, reading.value);
+      if (figure.glued !== undefined) note(filling, `glued|${figure.glued}`, { code: "number-spelling", at: [at], seen: figure.glued, where });
       if (column.units) takeUnit(filling, { at, raw, where }, reading.unit ?? "");
       else if (reading.note)
         note(filling, `${reading.note}|${row.key}|${raw}`, {

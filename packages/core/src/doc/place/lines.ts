@@ -18,6 +18,8 @@ export interface Word {
 
 export interface Figure {
   readonly text: string;
+  /** The run of digits that it was cut from. */
+  readonly glued?: string;
   readonly column: number;
   readonly where: Where;
 }
@@ -35,6 +37,8 @@ export interface Line {
 const marks = /^(?:[/／\\＼\-－—–―*…]{1,2}|无|無|空|N\/A|n\/a|不适用)$/u;
 const numeral = /^[〇零一二三四五六七八九十百千两廿]{1,7}(?:件|个|项|条|次|份)?$/u;
 const figure = /^[+\-＋－±增减減约￥¥]{0,2}[\d０-９]/u;
+// a short sentence that begins with a year is no figure
+const sentence = /[。；！]|\p{Script=Han}{7}/u;
 const ordered = /^\d{1,2}\s*[.、．)）]\s*[^\d\s.,，]/u;
 
 /** Whether a text stands for a figure (or the absence of one), readable or not. */
@@ -44,6 +48,7 @@ export const isFigure = (text: string): boolean => {
   if (text.length <= 15 && !/[^0-9]/u.test(text)) return true;
   if (text.length > 24) return /^[\d０-９,，.．\s]+$/u.test(text);
   if (marks.test(text) || numeral.test(text)) return true;
+  if (sentence.test(text)) return false;
   return (figure.test(text) || (/\p{N}/u.test(text) && text.length <= 12)) && !ordered.test(text);
 };
 

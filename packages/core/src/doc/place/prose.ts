@@ -1,5 +1,6 @@
 // Lines of figures out of running text: one cell a line, several rows in a line, or a whole table in one paragraph.
 import type { Where } from "../doc.ts";
+import { isDown } from "./collect.ts";
 import type { TextItem } from "./items.ts";
 import { type Figure, isFigure, type Line, type Word } from "./lines.ts";
 import { inFormOrder, type Plan } from "./plan.ts";
@@ -18,7 +19,7 @@ const wordOf = (text: string, name: string, where: Where): Word => ({ text, name
 const planFrom = (table: string, words: readonly Word[]): Plan | undefined => {
   const columns = words.flatMap((w) => w.meanings.filter((m) => m.table === table && m.role === "column" && !m.key.startsWith("/")).map((m) => ({ key: m.key, word: w })));
   const keys = [...new Set(columns.map(({ key }) => key))];
-  if (keys.length < 4) return undefined;
+  if (!isDown(table) || keys.length < 4) return undefined;
   const extra = words.some((w) => w.meanings.some((m) => m.table === table && m.role === "subtotal"));
   return { table, order: inFormOrder(table, extra ? [...keys, "+"] : keys), positions: undefined, words: extra ? words : columns.map(({ word }) => word) };
 };

@@ -43,7 +43,7 @@ const openingOf = (items: readonly Item[]): string => {
 const firstLines = (items: readonly Item[]): readonly string[] => items.flatMap((i) => (i.kind === "text" && i.text.length <= 90 ? [simplify(i.text)] : [])).slice(0, 12);
 
 const otherKind = (items: readonly Item[]): string | undefined => {
-  const lines = firstLines(items).filter((line) => !/政府信息公开/u.test(line));
+  const lines = firstLines(items).filter((line) => line.length <= 40 && !/[，。；]|政府信息公开|通知/u.test(line));
   for (const [pattern, name] of others) if (lines.some((line) => pattern.test(line.replace(/\s/gu, "")))) return name;
   return undefined;
 };

@@ -47,9 +47,16 @@ const compactOf = (text: string): Compact => {
   return { letters: simplify(letters), at, broken };
 };
 
-const nameAt = ({ letters, broken }: Compact, from: number): string | undefined =>
-  namesByStart.get(letters.slice(from, from + 2))?.find((name) => {
-    if (!letters.startsWith(name, from)) return false;
+/** A word of two letters is a label only where it stands by itself. */
+const alone = (text: string, { at }: Compact, [first, last]: readonly [number, number]): boolean => {
+  const [start = 0, end = 0] = [at[first], at[last]];
+  return !letter.test(text.charAt(start - 1)) && !letter.test(text.charAt(end + 1));
+};
+
+const nameAt = (text: string, compact: Compact, from: number): string | undefined =>
+  namesByStart.get(compact.letters.slice(from, from + 2))?.find((name) => {
+    const { letters, broken } = compact;
+    if (!letters.startsWith(name, from) || (name.length <= 2 && !alone(text, compact, [from, from + name.length - 1]))) return false;
     for (let i = from + 1; i < from + name.length; i += 1) if (broken[i]) return false;
     return true;
   });
@@ -65,7 +72,7 @@ export const search = (text: string): readonly Found[] => {
   const compact = compactOf(text);
   const hits: { readonly name: string; readonly start: number; readonly end: number }[] = [];
   for (let i = 0; i < compact.letters.length; ) {
-    const name = nameAt(compact, i);
+    const name = nameAt(text, compact, i);
     const start = compact.at[i];
     const last = compact.at[i + (name?.length ?? 1) - 1];
     if (name !== undefined && start !== undefined && last !== undefined) hits.push({ name, start, end: last + 1 });
