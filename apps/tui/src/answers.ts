@@ -4,7 +4,7 @@ import { csvHead, csvRows } from "./csv.ts";
 import type { Host } from "./host.ts";
 import { json, tone, type Line } from "./ink.ts";
 import type { Examined } from "./judge.ts";
-import { findingLines, head, refusalOf, show, verdictLine } from "./print.ts";
+import { block, findingLines, head, refusalOf, show, verdictLine } from "./print.ts";
 import { sarif } from "./sarif.ts";
 import { say } from "./strings/say.ts";
 
@@ -17,6 +17,13 @@ export interface Answer {
 const worstRule = ({ judged }: Examined): string => {
   const severity = judged.verdict === "errors" ? "error" : "warning";
   return judged.findings.find((finding) => finding.severity === severity)?.rule ?? "";
+};
+
+const nextStep = (examined: Examined, host: Host): Line[] => {
+  const { verdict } = examined.judged;
+  if (verdict !== "errors" && verdict !== "warnings") return [];
+  const text = say(host.lang, `next.${verdict}`, { rule: worstRule(examined) });
+  return block(text, { indent: 0, host, paint: tone("quiet") });
 };
 
 const people = (host: Host): Answer => {
@@ -35,11 +42,7 @@ const people = (host: Host): Answer => {
         ...(report === null ? [] : findingLines(judged, report, host)),
         ...verdictLine(judged, host, reason),
       ];
-      const next = judged.verdict === "errors" || judged.verdict === "warnings" ? judged.verdict : undefined;
-      await show(
-        next ? [...lines, [quiet(say(host.lang, `next.${next}`, { rule: worstRule(examined) }))]] : lines,
-        host,
-      );
+      await show([...lines, ...nextStep(examined, host)], host);
     },
     end: async () => {
       if (counts.files > 1) await show([[""], [tone("strong")(say(host.lang, "check.total", { ...counts }))]], host);

@@ -109,8 +109,12 @@ export const openBatch = async (output: string, resume: boolean, host: Pick<Host
     const { done, end } = resume ? await complete(output) : { done: new Map<string, string>(), end: 0 };
     await handle.truncate(end);
     const close = async (): Promise<void> => {
-      await handle.sync().finally(async () => handle.close());
-      release();
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+        release();
+      }
     };
     return { done, add: appender(handle, output, end), close };
   } catch (error) {

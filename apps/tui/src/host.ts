@@ -5,6 +5,8 @@ export interface Host {
   readonly lang: Lang;
   /** Standard output is a terminal that wants colours. */
   readonly color: boolean;
+  /** Standard output is a terminal. */
+  readonly screen: boolean;
   /** Standard error is a terminal, so that progress can be shown there. */
   readonly watched: boolean;
   /** Places in a line. */

@@ -8,7 +8,7 @@ import { codeOf, reasonOf, type Unread } from "./unread.ts";
 export type Loaded = { readonly bytes: Uint8Array } | { readonly unread: Unread };
 
 /** As the readers have it. */
-export const largest = 50 * 1024 * 1024;
+const largest = 50 * 1024 * 1024;
 const chunk = 1024 * 1024;
 
 const fill = async (handle: FileHandle): Promise<Loaded> => {

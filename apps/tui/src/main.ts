@@ -19,6 +19,7 @@ let closed = false;
 const host: Host = {
   lang: langOf(words),
   color: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  screen: process.stdout.isTTY,
   watched: process.stderr.isTTY && process.env["TERM"] !== "dumb",
   columns: Math.max(process.stdout.columns || 80, 40),
   stdin: process.stdin,

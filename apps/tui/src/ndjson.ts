@@ -5,7 +5,7 @@ import type { Host } from "./host.ts";
 import { json } from "./ink.ts";
 import { open } from "./open.ts";
 import { exitOf, warn } from "./outcome.ts";
-import { progress } from "./progress.ts";
+import { progressOver } from "./progress.ts";
 import { record } from "./record.ts";
 import { sources } from "./sources.ts";
 import { say } from "./strings/say.ts";
@@ -24,7 +24,7 @@ const onto = (host: Host): Batch => ({
 
 export const ndjson = async (words: readonly string[], { output, resume }: Where, host: Host): Promise<Exit> => {
   const batch = output === undefined ? onto(host) : await openBatch(output, resume, host);
-  const shown = progress(host);
+  const shown = await progressOver(words, host, output === undefined);
   const statuses = new Set<Exit>();
   let skipped = 0;
   try {
@@ -40,7 +40,7 @@ export const ndjson = async (words: readonly string[], { output, resume }: Where
       const outcome = await open(source, host);
       statuses.add(exitOf(outcome));
       if (outcome.kind !== "read") {
-        shown.end();
+        shown.clear();
         warn(outcome, host);
       }
       await batch.add(json({ file: source.file, ...record(outcome, host) }));

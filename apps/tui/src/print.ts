@@ -25,13 +25,15 @@ const verdictMarks: Record<Verdict, string> = { clean: "✓", hints: "✓", warn
 const quiet = tone("quiet");
 const strong = tone("strong");
 
+interface Place {
+  readonly indent: number;
+  readonly host: Host;
+  readonly paint?: (line: string) => Span;
+}
+
 /** A text as indented lines of the host's width. */
-export const block = (
-  text: string,
-  indent: number,
-  host: Host,
-  paint: (line: string) => Span = (line) => line,
-): Line[] => wrap(text, Math.min(host.columns, 100) - indent).map((line) => [" ".repeat(indent), paint(line)]);
+export const block = (text: string, { indent, host, paint = (line) => line }: Place): Line[] =>
+  wrap(text, Math.min(host.columns, 100) - indent).map((line) => [" ".repeat(indent), paint(line)]);
 
 export const show = async (lines: readonly Line[], host: Host): Promise<void> =>
   host.out(lines.map((line) => `${print(line, host.color)}\n`).join(""));
@@ -83,13 +85,13 @@ const entry = (
   const { kind, text } = finding.basis;
   const basis = say(lang, "finding.basis", { text, kind: say(lang, `basis.${kind}`), rule: finding.rule });
   const mark = tone(tones[severity])(marks[severity]);
-  const [first = ["", ""], ...rest] = block(place === "" ? finding.message : place, 4, host);
+  const [first = ["", ""], ...rest] = block(place === "" ? finding.message : place, { indent: 4, host });
   return [
     ["  ", mark, " ", ...first.slice(1)],
     ...rest,
-    ...(place === "" ? [] : block(finding.message, 4, host)),
-    ...folded.flatMap(({ message }) => block(say(lang, "because", { message }), 4, host)),
-    ...block(basis, 4, host, quiet),
+    ...(place === "" ? [] : block(finding.message, { indent: 4, host })),
+    ...folded.flatMap(({ message }) => block(say(lang, "because", { message }), { indent: 4, host })),
+    ...block(basis, { indent: 4, host, paint: quiet }),
   ];
 };
 
@@ -103,17 +105,16 @@ export const findingLines = ({ findings }: Judged, report: Report, host: Host): 
 export const verdictLine = ({ verdict, findings }: Judged, host: Host, refusal = ""): Line[] => {
   const count = (severity: Finding["severity"]): number => findings.filter((each) => each.severity === severity).length;
   const params = { errors: count("error"), warnings: count("warning"), hints: count("hint"), why: refusal };
-  const [first = ["", ""], ...rest] = block(
-    say(host.lang, `verdict.${verdict}`, params),
-    2,
+  const [first = ["", ""], ...rest] = block(say(host.lang, `verdict.${verdict}`, params), {
+    indent: 2,
     host,
-    tone(verdictTones[verdict]),
-  );
+    paint: tone(verdictTones[verdict]),
+  });
   return [[tone(verdictTones[verdict])(verdictMarks[verdict]), " ", ...first.slice(1)], ...rest];
 };
 
 export const problemLines = (problems: readonly (Problem & { readonly message: string })[], host: Host): Line[] =>
   problems.flatMap(({ message }) => {
-    const [first = ["", ""], ...rest] = block(message, 4, host);
+    const [first = ["", ""], ...rest] = block(message, { indent: 4, host });
     return [["  - ", ...first.slice(1)], ...rest];
   });

@@ -1,5 +1,6 @@
 // The table of commands as a parser, with its help in the reader's language.
 import { Argument, Command as Parser, type Help, Option as Flag } from "commander";
+import manifest from "../package.json" with { type: "json" };
 import type { Command, Option } from "./command.ts";
 import type { Exit } from "./exits.ts";
 import type { Host } from "./host.ts";
@@ -50,7 +51,7 @@ export const program = (commands: readonly Command[], host: Host, done: (exit: P
     .exitOverride()
     .helpOption("-h, --help", say(lang, "option.help"))
     .helpCommand("help [command]", say(lang, "command.help"))
-    .version(say(lang, "version"), "-V, --version", say(lang, "option.version"))
+    .version(say(lang, "version", { version: manifest.version }), "-V, --version", say(lang, "option.version"))
     .addOption(flag("lang", language, lang))
     .addHelpText("after", `\n${say(lang, "statuses")}`);
   for (const made of commands) {

@@ -7,6 +7,7 @@ const hostOf = (watched: boolean): { host: Host; said: string[] } => {
   const host: Host = {
     lang: "zh",
     color: false,
+    screen: false,
     watched,
     columns: 40,
     stdin: (async function* () {})(),

@@ -19,7 +19,7 @@ const separator = Buffer.from(path.sep);
 const valid = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The name of a file as text. */
-export const nameOf = (bytes: Buffer): string => {
+const nameOf = (bytes: Buffer): string => {
   try {
     return valid.decode(bytes);
   } catch {
@@ -88,3 +88,10 @@ async function* expand(word: string): AsyncGenerator<Source> {
 export async function* sources(words: readonly string[]): AsyncGenerator<Source> {
   for (const word of words) yield* expand(word);
 }
+
+/** How many there will be; only names are looked at. */
+export const countOf = async (words: readonly string[]): Promise<number> => {
+  let count = 0;
+  for await (const _ of sources(words)) count += 1;
+  return count;
+};

@@ -20,6 +20,7 @@ export const gongkai = async (words: readonly string[], given: Partial<Host> = {
   const host: Host = {
     lang: words.includes("en") ? "en" : "zh",
     color: false,
+    screen: false,
     watched: false,
     columns: 80,
     stdin: (async function* () {})(),

@@ -1,5 +1,4 @@
 // A file is either the old one or the whole new one, whatever happens in between.
-import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
@@ -32,7 +31,7 @@ export const outputFailed = (file: string, error: unknown): never => {
 /** Writes beside the file, syncs, and renames over it. */
 export const writeWhole = async (file: string, bytes: Uint8Array, host: Pick<Host, "onInterrupt">): Promise<void> => {
   const target = await behind(file);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const forget = host.onInterrupt(() => rmSync(beside, { force: true }));
   try {
     const mode = await stat(target).then(

@@ -3,7 +3,7 @@
 // the form
 export { form2019 } from "./form/editions/2019.ts";
 export { form2021 } from "./form/editions/2021.ts";
-export { editionFor, editions, type Edition } from "./form/editions/index.ts";
+export { editionFor, editions, type AnyForm, type Edition } from "./form/editions/index.ts";
 export type { About, Block, CellKind, Certainty, Column, Form, Group, Label, Row, Section, TableSection, TextSection } from "./form/form.ts";
 export { directions, move, type Direction } from "./form/move.ts";
 export { printedPath } from "./form/path.ts";
@@ -35,7 +35,7 @@ export {
   levels,
   organKinds,
   schemaOf,
-  type AnyForm,
+
   type Cell,
   type Count,
   type Level,

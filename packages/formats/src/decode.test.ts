@@ -22,7 +22,7 @@ const report = "一、总体情况\n2024年，㙍头街道办事处新收申请1
 function told(decoding: Decoding): unknown {
   if ("refusal" in decoding) return { refused: decoding.refusal.code, ...decoding.refusal.params };
   const { text, encoding, problems } = decoding;
-  return { text, encoding, problems: problems.map(({ params }) => params?.["kind"]) };
+  return { text, encoding, problems: problems.map(({ code, params }) => params?.["kind"] ?? code) };
 }
 
 const page = (charset: string): string =>
@@ -95,7 +95,7 @@ test.each([
     "ASCII with a zero in it is not two bytes wide",
     utf8(`${"a b c 1 2 3\n".repeat(50)}\0`),
     "utf-8",
-    ["control-characters"],
+    ["characters-dropped"],
   ],
   [
     "Han whose low byte is zero is not ASCII from the wrong end",
@@ -138,7 +138,7 @@ describe("damage is told", () => {
     [
       "control characters",
       utf8("总体情况".repeat(50) + "1\u00002\u0008"),
-      { text: `${"总体情况".repeat(50)}12`, problems: ["control-characters"] },
+      { text: `${"总体情况".repeat(50)}12`, problems: ["characters-dropped"] },
     ],
     ["what became of lost characters", utf8(`${"总体情况".repeat(50)}锟斤拷`), { problems: ["undecodable"] }],
     [
@@ -165,10 +165,16 @@ describe("damage is told", () => {
   });
 
   test("the first place of damage is named", () => {
-    const read = decode(utf8(`${"总体情况\n".repeat(99)}1\u00002`));
-    expect(read).toMatchObject({
-      problems: [{ code: "encoding-guessed", seen: "U+0000", where: { line: 100 }, params: { count: 1 } }],
-    });
+    const lines = "总体情况\n".repeat(99);
+    const dropped = { code: "characters-dropped", seen: "U+0000 × 2", where: { line: 100 } };
+    expect(decode(utf8(`${lines}1\u00002\u0001`))).toMatchObject({ problems: [dropped] });
+    const lost = {
+      code: "encoding-guessed",
+      seen: "utf-8",
+      where: { line: 100 },
+      params: { kind: "undecodable", count: 1 },
+    };
+    expect(decode(utf8(`${lines}1\ufffd`))).toMatchObject({ problems: [lost] });
   });
 });
 

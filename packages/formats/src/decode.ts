@@ -147,7 +147,7 @@ function strange(unit: number): boolean {
 function finish({ text, encoding, problems }: Decoded): Decoding {
   if (text === "") return { refusal: { code: "damaged", params: { reason: "empty" } } };
   if (garbled(text)) return { refusal: { code: "damaged", params: { reason: "twice-encoded" } } };
-  const lost = broken(text);
+  const lost = broken(text, encoding);
   const read = plain(text);
   const gone = lost.count + read.dropped;
   // one lost character is forgiven even a short text

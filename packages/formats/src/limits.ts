@@ -56,7 +56,13 @@ export class Bounds {
   meet(limit: Limit, where?: Where): void {
     if (this.#met.has(limit)) return;
     const params = { limit, value: limits[limit] };
-    this.#met.set(limit, { code: "bounded", at: [], params, ...(where && { where }) });
+    this.#met.set(limit, {
+      code: "bounded",
+      at: [],
+      seen: `${limit} ${limits[limit]}`,
+      params,
+      ...(where && { where }),
+    });
   }
 
   /** The text, or its start where it is over the limit. */

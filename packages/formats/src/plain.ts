@@ -10,17 +10,39 @@ export function plain(text: string): { text: string; dropped: number; problems: 
   if (first < 0) return { text: lined, dropped: 0, problems: [] };
   const kept = lined.replace(controls, "");
   const dropped = lined.length - kept.length;
-  return { text: kept, dropped, problems: [damage(lined, first, { kind: "control-characters", count: dropped })] };
+  return {
+    text: kept,
+    dropped,
+    problems: [
+      {
+        code: "characters-dropped",
+        at: [],
+        seen: `${named(lined, first)}${dropped > 1 ? ` × ${dropped}` : ""}`,
+        where: { line: lineOf(lined, first) },
+      },
+    ],
+  };
 }
 
 /** Characters that were lost before us or by us: U+FFFD, and what becomes of it when it is decoded once more. */
-export function broken(text: string): { count: number; problems: readonly Problem[] } {
+export function broken(text: string, encoding: string): { count: number; problems: readonly Problem[] } {
   const pattern = /\ufffd|锟斤拷|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   const first = text.search(pattern);
   if (first < 0) return { count: 0, problems: [] };
   let count = 0;
   for (const _ of text.matchAll(pattern)) count++;
-  return { count, problems: [damage(text, first, { kind: "undecodable", count })] };
+  return {
+    count,
+    problems: [
+      {
+        code: "encoding-guessed",
+        at: [],
+        seen: encoding,
+        where: { line: lineOf(text, first) },
+        params: { kind: "undecodable", count },
+      },
+    ],
+  };
 }
 
 /**
@@ -36,10 +58,12 @@ export function garbled(text: string): boolean {
   return often(/[锛紝銆鈥]/g, 200) || often(/[\xe3-\xe9\xef][\x80-\xbf\u0152-\u02dc\u2013-\u2122]{2}/g, 20);
 }
 
-function damage(text: string, at: number, params: { kind: string; count: number }): Problem {
+function lineOf(text: string, at: number): number {
   let line = 1;
   for (let feed = text.indexOf("\n"); feed >= 0 && feed < at; feed = text.indexOf("\n", feed + 1)) line++;
-  const code = text.codePointAt(at) ?? 0;
-  const seen = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  return { code: "encoding-guessed", at: [], seen, where: { line }, params };
+  return line;
+}
+
+function named(text: string, at: number): string {
+  return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -97,6 +97,15 @@ test("core and formats use neither Node nor a package that is not on their list"
   ]);
 });
 
+test("a package installed beside an app is no part of the tree", async () => {
+  const tree = plant({
+    "apps/tui/src/a.ts": 'import { x } from "commander";\nexport const y = x;\n',
+    "apps/tui/node_modules/commander/package.json": JSON.stringify({ name: "commander", main: "index.js" }),
+    "apps/tui/node_modules/commander/index.js": "exports.x = 1;\n",
+  });
+  expect((await boundaries(tree)).problems).toEqual([]);
+});
+
 test("a cycle is found", async () => {
   const [a, b] = [`${core}/text/a.ts`, `${core}/text/b.ts`];
   const { problems } = await boundaries(

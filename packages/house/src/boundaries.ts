@@ -6,7 +6,7 @@ import { layers, type Layer } from "./layers.ts";
 import { report, root } from "./tree.ts";
 
 const test = "\\.(test|test-d|bench)\\.tsx?$|/test-[^/]+\\.ts$";
-const own = "^(packages|apps)/";
+const own = "^(packages|apps)/(?!.*node_modules/)";
 const escaped = (file: string): string => file.replaceAll(".", "\\.");
 const anyOf = (files: readonly string[]): string[] => files.map((file) => `^${escaped(file)}`);
 

@@ -59,20 +59,20 @@ export const layers: readonly Layer[] = [
   {
     name: "server",
     folder: "apps/server/src/",
-    may: [...core, ...formats],
+    may: [...core, ...formats, "apps/server/package.json"],
     teaches: "apps meet in core, not in each other",
   },
   {
     name: "web",
     folder: "apps/web/src/",
-    may: [...core, ...formats],
+    may: [...core, ...formats, "apps/web/package.json"],
     typesOf: server,
     teaches: "take the server's types with `import type`; its code stays there",
   },
   {
     name: "tui",
     folder: "apps/tui/src/",
-    may: [...core, ...formats],
+    may: [...core, ...formats, "apps/tui/package.json"],
     typesOf: server,
     teaches: "take the server's types with `import type`; its code stays there",
   },

@@ -8,7 +8,7 @@ import type { Host } from "../host.ts";
 import { judge, type Verdict } from "../judge.ts";
 import { openAll } from "../open.ts";
 import { exitOf, reasonOf, warn } from "../outcome.ts";
-import { progress } from "../progress.ts";
+import { progressOver } from "../progress.ts";
 import { Refusal } from "../refusal.ts";
 import { roster } from "../roster.ts";
 import { abouts, examples } from "../strings/commands.ts";
@@ -67,21 +67,21 @@ export const check = command({
     const answer = answers[answerOf(given)](host);
     const { contextOf, exit } = await surroundings(given, host);
     const statuses = new Set<Exit>(exit);
-    const shown = progress(host);
+    const shown = await progressOver(words, host, given.sarif !== true);
     for await (const outcome of openAll(words, host)) {
       shown.step(outcome.file);
       statuses.add(exitOf(outcome));
       if (outcome.kind !== "read") {
-        shown.end();
+        shown.clear();
         warn(outcome, host);
         continue;
       }
       const { file, read } = outcome;
       const judged = judge(read, contextOf(read.report, file), host.lang);
       statuses.add(exitFor(judged.verdict, given.strict === true));
-      shown.end();
       await answer.add({ file, read, judged, reason: read.report === null ? reasonOf(outcome, host) : "" });
     }
+    shown.end();
     await answer.end();
     return first(...statuses);
   },

@@ -16,7 +16,7 @@ type Place = (at: readonly string[]) => string;
 
 const cellLines = ({ cells }: Differences, place: Place, host: Host): Line[] =>
   cells.flatMap(({ at, a, b, change, unit }) => [
-    ...block(place(at), 2, host),
+    ...block(place(at), { indent: 2, host }),
     [
       "    ",
       `${shown(a, host.lang)} → `,
@@ -28,9 +28,9 @@ const cellLines = ({ cells }: Differences, place: Place, host: Host): Line[] =>
 
 const textLines = ({ texts }: Differences, place: Place, host: Host): Line[] =>
   texts.flatMap(({ at, a, b }) => [
-    ...block(place(at), 2, host),
-    ...(a === undefined ? [] : block(`− ${a}`, 4, host, tone("error"))),
-    ...(b === undefined ? [] : block(`+ ${b}`, 4, host, tone("good"))),
+    ...block(place(at), { indent: 2, host }),
+    ...(a === undefined ? [] : block(`− ${a}`, { indent: 4, host, paint: tone("error") })),
+    ...(b === undefined ? [] : block(`+ ${b}`, { indent: 4, host, paint: tone("good") })),
   ]);
 
 const lossLines = ({ losses }: Differences, place: Place, host: Host): Line[] =>
@@ -42,8 +42,7 @@ const lossLines = ({ losses }: Differences, place: Place, host: Host): Line[] =>
         side: say(host.lang, `compare.${side}`),
         reason: reason[host.lang],
       }),
-      2,
-      host,
+      { indent: 2, host },
     ),
   );
 

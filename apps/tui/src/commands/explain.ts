@@ -19,7 +19,7 @@ const margin = 12;
 const lines = (facts: readonly Fact[], host: Host): Line[] =>
   facts.flatMap(([key, text]) => {
     if (text === undefined || text === "") return [];
-    const [first = ["", ""], ...rest] = block(text, margin, host);
+    const [first = ["", ""], ...rest] = block(text, { indent: margin, host });
     return [["  ", tone("quiet")(pad(say(host.lang, key), margin - 2)), ...first.slice(1)], ...rest];
   });
 
@@ -88,9 +88,9 @@ const candidates = (word: string, lang: Lang): string =>
     .join(lang === "zh" ? "；" : "; ");
 
 const general = (host: Host): Line[] => [
-  ...block(say(host.lang, "explain.how"), 0, host),
+  ...block(say(host.lang, "explain.how"), { indent: 0, host }),
   ...catalogue(host.lang).flatMap(({ id, message }): Line[] => {
-    const [first = ["", ""], ...rest] = block(worded(message[host.lang]), 14, host);
+    const [first = ["", ""], ...rest] = block(worded(message[host.lang]), { indent: 14, host });
     return [["  ", tone("strong")(id.padEnd(12)), ...first.slice(1)], ...rest];
   }),
 ];

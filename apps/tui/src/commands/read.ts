@@ -21,13 +21,16 @@ const { json: one, ndjson: many, output, resume } = options;
 const extent = ({ status, source }: ReadResult, report: Report, host: Host): Line[] => {
   const cells = cellsOf(formOf(report));
   const found = cells.filter(({ id }) => Object.hasOwn(source, id));
-  return block(say(host.lang, `status.${status}`, { found: found.length, cells: cells.length }), 2, host);
+  return block(say(host.lang, `status.${status}`, { found: found.length, cells: cells.length }), { indent: 2, host });
 };
 
 const guesses = ({ problems }: Judged, host: Host): Line[] =>
   problems.length === 0
-    ? block(say(host.lang, "guesses.none"), 2, host)
-    : [...block(say(host.lang, "guesses", { count: problems.length }), 2, host), ...problemLines(problems, host)];
+    ? block(say(host.lang, "guesses.none"), { indent: 2, host })
+    : [
+        ...block(say(host.lang, "guesses", { count: problems.length }), { indent: 2, host }),
+        ...problemLines(problems, host),
+      ];
 
 const summary = (file: string, read: ReadResult, host: Host): Line[] => {
   const judged = judge(read, {}, host.lang);

@@ -21,13 +21,12 @@ export const rules = command({
       await show(
         catalogue(lang).flatMap(({ id, severity, basis, message }) => [
           [tone(tones[severity])(marks[severity]), " ", tone("strong")(id), `  ${say(lang, `severity.${severity}`)}`],
-          ...block(worded(message[lang]), 2, host),
-          ...block(
-            say(lang, "basis", { text: basis.text, kind: say(lang, `basis.${basis.kind}`) }),
-            2,
+          ...block(worded(message[lang]), { indent: 2, host }),
+          ...block(say(lang, "basis", { text: basis.text, kind: say(lang, `basis.${basis.kind}`) }), {
+            indent: 2,
             host,
-            tone("quiet"),
-          ),
+            paint: tone("quiet"),
+          }),
         ]),
         host,
       );

@@ -19,7 +19,7 @@ import { judge, verdictOf, type Judged } from "../judge.ts";
 import { openAll } from "../open.ts";
 import { exitOf, warn } from "../outcome.ts";
 import { block, findingLines, identity, show, verdictLine } from "../print.ts";
-import { progress } from "../progress.ts";
+import { progressOver } from "../progress.ts";
 import { Refusal } from "../refusal.ts";
 import { roster } from "../roster.ts";
 import { single } from "../single.ts";
@@ -35,13 +35,13 @@ const taken = { json: asJson, organ, roster: list, own, expect } as const;
 const gather = async (words: readonly string[], host: Host): Promise<{ reports: Report[]; exit: Exit[] }> => {
   const reports: Report[] = [];
   const exit: Exit[] = [];
-  const shownAt = progress(host);
+  const shownAt = await progressOver(words, host, false);
   for await (const outcome of openAll(words, host)) {
     shownAt.step(outcome.file);
     exit.push(exitOf(outcome));
     if (outcome.kind === "read" && outcome.read.report !== null) reports.push(outcome.read.report);
     else {
-      shownAt.end();
+      shownAt.clear();
       warn(outcome, host);
     }
   }
@@ -79,15 +79,14 @@ const differenceLines = ({ rollup, differences }: Summed, host: Host): Line[] =>
   return [
     [tone("error")(`✗ ${say(lang, "sum.different", { count: cells.length })}`)],
     ...cells.flatMap(({ at, ours, published, difference }) => [
-      ...block(printedPath(form, at, lang), 2, host),
+      ...block(printedPath(form, at, lang), { indent: 2, host }),
       ...block(
         say(lang, "sum.cell", {
           summed: shown(ours, lang),
           published: shown(published, lang),
           difference: signed(difference, lang),
         }),
-        4,
-        host,
+        { indent: 4, host },
       ),
     ]),
   ];
@@ -107,19 +106,18 @@ const people = (made: Summed, host: Host): Line[] => {
   const judged = figuresOnly(judge({ status: "read", report, problems: [], source: {} }, {}, lang), report);
   return [
     [tone("strong")(identity(report, lang))],
-    ...block(say(lang, "sum.coverage", { present: present.length, missing: missing.length }), 2, host),
+    ...block(say(lang, "sum.coverage", { present: present.length, missing: missing.length }), { indent: 2, host }),
     ...(missing.length === 0
       ? []
-      : block(
-          say(lang, "sum.missing", { names: missing.join(lang === "zh" ? "、" : ", ") }),
-          2,
+      : block(say(lang, "sum.missing", { names: missing.join(lang === "zh" ? "、" : ", ") }), {
+          indent: 2,
           host,
-          tone("warning"),
-        )),
+          paint: tone("warning"),
+        })),
     ...findingLines(judged, report, host),
     ...verdictLine(judged, host),
     ...differenceLines(made, host),
-    ...block(say(lang, "sum.json"), 0, host, tone("quiet")),
+    ...block(say(lang, "sum.json"), { indent: 0, host, paint: tone("quiet") }),
   ];
 };
 

@@ -71,7 +71,7 @@ export const nextSteps = [
   {
     type: "check 你的报告.docx",
     about: {
-      zh: "检查自己的报告（Word、网页、文本、Markdown、JSON 均可）",
+      zh: "检查自己的报告（Word、网页、文本等）",
       en: "check a report of your own (Word, web page, text, Markdown, JSON)",
     },
   },

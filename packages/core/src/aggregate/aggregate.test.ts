@@ -1,3 +1,4 @@
+import type { AnyForm } from "../form/editions/index.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { form2019 } from "../form/editions/2019.ts";
@@ -6,7 +7,7 @@ import { cellsOf } from "../form/walk.ts";
 import { blank } from "../report/blank.ts";
 import { cellAt, formOf, textAt, valueAt, withValue } from "../report/cells.ts";
 import { edit, nil } from "../report/edit.ts";
-import { type AnyForm, type Cell, type Organ, type Report, schemaOf } from "../report/report.ts";
+import { type Cell, type Organ, type Report, schemaOf } from "../report/report.ts";
 import { addedUp, arbitraryReport } from "../report/test-report.ts";
 import { placeholders } from "../text/text.ts";
 import { aggregate, type AggregateOptions, parts, type Rollup, rollupJson } from "./aggregate.ts";
@@ -15,7 +16,12 @@ import { sumRefusals } from "./members.ts";
 const county: Organ = { name: "甲县人民政府", level: "county" };
 const at = (id: string) => id.split("/");
 
-const unit = (name: string, values: Readonly<Record<string, Cell>> = {}, form: AnyForm = form2021, year: number = form.years.from): Report =>
+const unit = (
+  name: string,
+  values: Readonly<Record<string, Cell>> = {},
+  form: AnyForm = form2021,
+  year: number = form.years.from,
+): Report =>
   Object.entries(values).reduce(
     (report, [id, value]) => edit(report, at(id), value).report,
     nil<Report>(blank(form, { year, organ: name })).report,
@@ -81,7 +87,11 @@ describe("a sum", () => {
 });
 
 describe("a blank is not a zero", () => {
-  const rollup = sum([unit("乙局", { [granted]: 3 }), unit("丙局", { [granted]: null }), unit("丁局", { [granted]: 5 })]);
+  const rollup = sum([
+    unit("乙局", { [granted]: 3 }),
+    unit("丙局", { [granted]: null }),
+    unit("丁局", { [granted]: 5 }),
+  ]);
 
   test("the sum is blank, the parts that are known are given beside it", () => {
     expect(cellAt(rollup.report, at(granted))).toBeNull();
@@ -98,8 +108,14 @@ describe("a blank is not a zero", () => {
 });
 
 test("a sum that cannot be stored exactly is blank and says so", () => {
-  const much = unit("乙局", { "disputes/direct/pending": Number.MAX_SAFE_INTEGER, "disclosure/adminFees/amount": "999999999999999" });
-  const { report, problems } = sum([much, unit("丙局", { "disputes/direct/pending": 1, "disclosure/adminFees/amount": "1" })]);
+  const much = unit("乙局", {
+    "disputes/direct/pending": Number.MAX_SAFE_INTEGER,
+    "disclosure/adminFees/amount": "999999999999999",
+  });
+  const { report, problems } = sum([
+    much,
+    unit("丙局", { "disputes/direct/pending": 1, "disclosure/adminFees/amount": "1" }),
+  ]);
   expect(cellAt(report, at("disputes/direct/pending"))).toBeNull();
   expect(cellAt(report, at("disclosure/adminFees/amount"))).toBeNull();
   expect(problems).toMatchObject([{ code: "too-large", at: expect.arrayContaining([at("disputes/direct/pending")]) }]);
@@ -112,7 +128,9 @@ describe("the own offices", () => {
   test("count once, given apart or among the reports or both", () => {
     for (const rollup of [sum([other], { own }), sum([other, structuredClone(own)], { own })]) {
       expect(cellAt(rollup.report, at(granted))).toBe(5);
-      expect(rollup.coverage.present.filter((present) => present.own).map((p) => p.organ)).toEqual(["甲县人民政府办公室"]);
+      expect(rollup.coverage.present.filter((present) => present.own).map((p) => p.organ)).toEqual([
+        "甲县人民政府办公室",
+      ]);
     }
   });
 
@@ -151,7 +169,8 @@ describe("refusals are values", () => {
   });
 
   test("have their text in both languages with the same parameters", () => {
-    for (const { zh, en } of Object.values(sumRefusals)) expect(new Set(placeholders(zh))).toEqual(new Set(placeholders(en)));
+    for (const { zh, en } of Object.values(sumRefusals))
+      expect(new Set(placeholders(zh))).toEqual(new Set(placeholders(en)));
   });
 });
 
@@ -163,7 +182,9 @@ describe("editions", () => {
     expect(coverage.present.map((p) => p.edition)).toEqual(["2021", "2019"]);
     expect(cellAt(report, at("requests/other.misc/naturalPerson"))).toBeNull();
     expect(known["requests/other.misc/naturalPerson"]).toEqual({ sum: 3, blanks: 1 });
-    expect(losses).toContainEqual(expect.objectContaining({ organ: "乙局", at: at("requests/other/naturalPerson"), value: 2 }));
+    expect(losses).toContainEqual(
+      expect.objectContaining({ organ: "乙局", at: at("requests/other/naturalPerson"), value: 2 }),
+    );
   });
 
   test("procurement is brought to 元 whatever unit each chose", () => {
@@ -185,7 +206,11 @@ describe("properties", () => {
   test("the order of reports does not change a byte", () => {
     fc.assert(
       fc.property(
-        either.chain((form) => members(form, 8)).chain((reports) => fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length }))),
+        either
+          .chain((form) => members(form, 8))
+          .chain((reports) =>
+            fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length })),
+          ),
         ([reports, shuffled]) => {
           expect(JSON.stringify(sum(shuffled))).toBe(JSON.stringify(sum(reports)));
         },
@@ -204,7 +229,9 @@ describe("properties", () => {
           expect(addedUp(rollup.report)).toEqual(rollup.report);
           for (const { address, column } of cellsOf(formOf(rollup.report)))
             if (column.kind !== "money")
-              expect(cellAt(rollup.report, address)).toBe(added.reduce((n, report) => n + Number(cellAt(report, address)), 0));
+              expect(cellAt(rollup.report, address)).toBe(
+                added.reduce((n, report) => n + Number(cellAt(report, address)), 0),
+              );
         },
       ),
       { numRuns: 20 },
@@ -214,7 +241,9 @@ describe("properties", () => {
   test("a sum of two sums is the sum of all", () => {
     fc.assert(
       fc.property(members(form2021, 0), members(form2021, 0), (one, two) => {
-        const [a, b] = [one, two].map((reports, i) => reports.map((r, j) => withValue(r, ["organ", "name"], `单位${i}${j}`)));
+        const [a, b] = [one, two].map((reports, i) =>
+          reports.map((r, j) => withValue(r, ["organ", "name"], `单位${i}${j}`)),
+        );
         const [x, y] = [a, b].map((reports, i) => withValue(sum(reports ?? []).report, ["organ", "name"], `乡镇${i}`));
         const all = sum([...(a ?? []), ...(b ?? [])]).report;
         expect(sum([x, y].filter((r) => r !== undefined)).report).toEqual(all);
@@ -225,14 +254,17 @@ describe("properties", () => {
 
   test("a cell is blank exactly where somebody left it blank", () => {
     fc.assert(
-      fc.property(either.chain((form) => members(form, 8)), (reports) => {
-        const rollup = sum(reports);
-        for (const { id, address } of cellsOf(formOf(rollup.report))) {
-          const blanks = parts(rollup, address).filter((part) => part.value === null).length;
-          expect(cellAt(rollup.report, address) === null).toBe(blanks > 0);
-          expect(rollup.known[id]?.blanks ?? 0).toBe(blanks);
-        }
-      }),
+      fc.property(
+        either.chain((form) => members(form, 8)),
+        (reports) => {
+          const rollup = sum(reports);
+          for (const { id, address } of cellsOf(formOf(rollup.report))) {
+            const blanks = parts(rollup, address).filter((part) => part.value === null).length;
+            expect(cellAt(rollup.report, address) === null).toBe(blanks > 0);
+            expect(rollup.known[id]?.blanks ?? 0).toBe(blanks);
+          }
+        },
+      ),
       { numRuns: 20 },
     );
   });

@@ -74,7 +74,13 @@ const sumAt = (members: readonly Member[], figure: Figure): Sum => {
   const cells = members.map(({ id, report }) => ({ id, value: comparable(report, figure) }));
   const values = cells.map(({ value }) => value);
   const ids = (blank: boolean) => cells.filter(({ value }) => (value === null) === blank).map(({ id }) => id);
-  return { figure, sum: sumOf([figure.zero, ...values]), known: runningSum(values), present: ids(false), blank: ids(true) };
+  return {
+    figure,
+    sum: sumOf([figure.zero, ...values]),
+    known: runningSum(values),
+    present: ids(false),
+    blank: ids(true),
+  };
 };
 
 const summed = (sums: readonly Sum[], { form, year }: Gathered, organ: Organ): Report => {
@@ -99,8 +105,14 @@ const blankParts = (sums: readonly Sum[]): readonly SumProblem[] => {
   return [...causes.values()].map((cause) => ({ code: "part-blank", ...cause }));
 };
 
-const problemsOf = (sums: readonly Sum[], members: readonly Member[], roster: readonly Body[] | undefined): readonly SumProblem[] => {
-  const large = sums.filter(({ sum, blank: blanks }) => sum === null && blanks.length === 0).map(({ figure }) => figure.at);
+const problemsOf = (
+  sums: readonly Sum[],
+  members: readonly Member[],
+  roster: readonly Body[] | undefined,
+): readonly SumProblem[] => {
+  const large = sums
+    .filter(({ sum, blank: blanks }) => sum === null && blanks.length === 0)
+    .map(({ figure }) => figure.at);
   const strangers = members.filter((m) => roster && !m.own && !roster.some((body) => sameBody(body, m.report.organ)));
   const nameless = members.filter((m) => m.organ === "");
   return [
@@ -130,7 +142,9 @@ export const aggregate = (reports: readonly Report[], options: AggregateOptions)
   if ("code" in gathered) return { ok: false, refusal: gathered };
   const { members } = gathered;
   const sums = figuresOf(gathered.form).map((figure) => sumAt(members, figure));
-  const missing = (roster ?? []).filter((body) => !body.vertical && !members.some((m) => sameBody(body, m.report.organ)));
+  const missing = (roster ?? []).filter(
+    (body) => !body.vertical && !members.some((m) => sameBody(body, m.report.organ)),
+  );
   return {
     ok: true,
     report: summed(sums, gathered, organ),
@@ -140,7 +154,9 @@ export const aggregate = (reports: readonly Report[], options: AggregateOptions)
       parts: Object.fromEntries(sums.map(({ figure, present }) => [figure.id, present])),
     },
     known: Object.fromEntries(
-      sums.flatMap(({ figure, known, blank: organs }) => (organs.length > 0 ? [[figure.id, { sum: known, blanks: organs.length }]] : [])),
+      sums.flatMap(({ figure, known, blank: organs }) =>
+        organs.length > 0 ? [[figure.id, { sum: known, blanks: organs.length }]] : [],
+      ),
     ),
     losses: members.flatMap((m) => m.losses.map((loss) => ({ ...loss, organ: m.id }))),
     problems: problemsOf(sums, members, roster),
@@ -163,4 +179,7 @@ export const parts = ({ members, report }: Rollup, address: Address): readonly P
 };
 
 /** The sum as JSON: the canonical report with its coverage beside it. */
-export const rollupJson = ({ report, coverage }: Rollup): Report & { readonly coverage: Coverage } => ({ ...report, coverage });
+export const rollupJson = ({ report, coverage }: Rollup): Report & { readonly coverage: Coverage } => ({
+  ...report,
+  coverage,
+});

@@ -35,7 +35,9 @@ const onOneForm = (a: Report, b: Report): readonly [Report, Report, Comparison["
   const older = formOf(a).years.from < formOf(b).years.from ? a : b;
   const [x, y] = [migrate(a, older.edition), migrate(b, older.edition)];
   const other = older === a ? b : a;
-  const alone = migrate(older, other.edition).losses.filter(({ at }) => sourcesOf(formOf(other), older.edition, at).length === 0);
+  const alone = migrate(older, other.edition).losses.filter(
+    ({ at }) => sourcesOf(formOf(other), older.edition, at).length === 0,
+  );
   const sided = (losses: readonly Loss[], report: Report) =>
     losses.map((loss) => ({ ...loss, side: report === a ? ("a" as const) : ("b" as const) }));
   return [x.report, y.report, [...sided(alone, older), ...sided(older === a ? y.losses : x.losses, other)]];
@@ -43,17 +45,23 @@ const onOneForm = (a: Report, b: Report): readonly [Report, Report, Comparison["
 
 const cellChanges = (a: Report, b: Report, origins: readonly Report[]): readonly CellChange[] =>
   figuresOf(formOf(a)).flatMap((figure) => {
-    if (origins.some((origin) => sourcesOf(formOf(origin), a.edition, figure.at).length === 0) && figure.cell) return [];
+    if (origins.some((origin) => sourcesOf(formOf(origin), a.edition, figure.at).length === 0) && figure.cell)
+      return [];
     const [x, y] = [comparable(a, figure), comparable(b, figure)];
     if (x === y) return [];
     return [{ at: figure.at, a: x, b: y, change: difference(x, y), ...(figure.chosen ? { unit: yuan } : {}) }];
   });
 
+const headOf = (report: Report, at: Address): string => {
+  const value = valueAt(report, at);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+};
+
 const headChanges = (a: Report, b: Report): readonly TextChange[] =>
   headAddresses.flatMap((at): readonly TextChange[] => {
     if (idOf(at) === "preamble") return [];
-    const [x, y] = [a, b].map((report) => String(valueAt(report, at) ?? ""));
-    if (x === undefined || y === undefined || x === y) return [];
+    const [x, y] = [headOf(a, at), headOf(b, at)];
+    if (x === y) return [];
     if (x === "") return [{ at, b: y, change: "added" }];
     return y === "" ? [{ at, a: x, change: "removed" }] : [{ at, a: x, b: y, change: "changed" }];
   });
@@ -73,7 +81,9 @@ const byTopic = (report: Report): ReadonlyMap<string, NarrativeText> => {
 const textChanges = (a: Report, b: Report): readonly TextChange[] => {
   const [x, y] = [byTopic(a), byTopic(b)];
   const lines = (text: NarrativeText | undefined) =>
-    text === undefined ? [] : [...(text.at.includes("more") ? sentencesOf(text.heading ?? "") : []), ...sentencesOf(text.text)];
+    text === undefined
+      ? []
+      : [...(text.at.includes("more") ? sentencesOf(text.heading ?? "") : []), ...sentencesOf(text.text)];
   return [...new Set([...x.keys(), ...y.keys()])].flatMap((topic) => {
     const [one, other] = [x.get(topic), y.get(topic)];
     const at = one?.at ?? other?.at ?? [];

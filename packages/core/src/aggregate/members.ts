@@ -1,9 +1,9 @@
 // Whose reports go into a sum: each body once, all of one year, on one edition, in an order that does not depend on the caller's.
-import { type Edition, editionFor } from "../form/editions/index.ts";
+import { type AnyForm, type Edition, editionFor } from "../form/editions/index.ts";
 import { formOf } from "../report/cells.ts";
 import { canonicalText } from "../report/hash.ts";
 import { type Loss, migrate } from "../report/migrate.ts";
-import type { AnyForm, Organ, Report } from "../report/report.ts";
+import type { Organ, Report } from "../report/report.ts";
 import { fold } from "../text/fold.ts";
 import type { Params, Text } from "../text/text.ts";
 
@@ -26,7 +26,10 @@ export interface Member {
 export const sumRefusals = {
   "no-reports": { zh: "没有可以汇总的报告", en: "there are no reports to add up" },
   "years-differ": { zh: "报告年度不一致：{years}", en: "the reports are of different years: {years}" },
-  "duplicate-organ": { zh: "{organ}的报告不止一份，只能计一次", en: "{organ} has more than one report and may be counted once" },
+  "duplicate-organ": {
+    zh: "{organ}的报告不止一份，只能计一次",
+    en: "{organ} has more than one report and may be counted once",
+  },
   "contains-itself": {
     zh: "{organ}的汇总报告不能再计入它自己的汇总",
     en: "the rollup of {organ} cannot be counted into the rollup of {organ}",
@@ -75,7 +78,9 @@ const repeated = (reports: readonly Report[]): Report | undefined => {
 };
 
 const refusal = (reports: readonly Report[], { organ, year }: Gathering): SumRefusal | undefined => {
-  const years = [...new Set([...(year === undefined ? [] : [year]), ...reports.map((report) => report.year)])].toSorted();
+  const years = [...new Set([...(year === undefined ? [] : [year]), ...reports.map((report) => report.year)])].toSorted(
+    (a, b) => a - b,
+  );
   if (years.length > 1) return { code: "years-differ", params: { years: years.join(", ") } };
   const twice = repeated(reports);
   if (twice) return { code: "duplicate-organ", params: { organ: twice.organ.name } };
@@ -85,7 +90,7 @@ const refusal = (reports: readonly Report[], { organ, year }: Gathering): SumRef
 };
 
 const member = (report: Report, own: boolean, edition: Edition): Omit<Member, "id"> => {
-  const moved = migrate(report, edition);
+  const moved = report.edition === edition ? { report, losses: [] } : migrate(report, edition);
   const { name, creditCode } = report.organ;
   return {
     organ: name,
@@ -100,7 +105,8 @@ const member = (report: Report, own: boolean, edition: Edition): Omit<Member, "i
 
 /** The form that the year owes; for a year before the first, the oldest among the reports. */
 const formFor = (reports: readonly Report[], year: number): AnyForm | undefined =>
-  editionFor(year) ?? reports.map(formOf).reduce<AnyForm | undefined>((a, b) => (a && a.years.from <= b.years.from ? a : b), undefined);
+  editionFor(year) ??
+  reports.map(formOf).reduce<AnyForm | undefined>((a, b) => (a && a.years.from <= b.years.from ? a : b), undefined);
 
 export interface Gathered {
   readonly form: AnyForm;
@@ -112,7 +118,9 @@ export interface Gathered {
 export const gather = (reports: readonly Report[], gathering: Gathering): Gathered | SumRefusal => {
   const { own, organ } = gathering;
   const ownText = own && canonicalText(own);
-  const others = reports.filter((report) => !own || !sameBody(report.organ, own.organ) || canonicalText(report) !== ownText);
+  const others = reports.filter(
+    (report) => !own || !sameBody(report.organ, own.organ) || canonicalText(report) !== ownText,
+  );
   const all = inOrder(own ? [...others, own] : others);
   const year = all[0]?.year ?? 0;
   const form = formFor(all, year);

@@ -13,7 +13,10 @@ import { reconcile, shareReasons } from "./reconcile.ts";
 
 const at = (id: string) => id.split("/");
 const unit = (name: string, values: Readonly<Record<string, Cell>> = {}): Report =>
-  Object.entries(values).reduce((report, [id, value]) => edit(report, at(id), value).report, nil<Report>(blank(form2021, { year: 2024, organ: name })).report);
+  Object.entries(values).reduce(
+    (report, [id, value]) => edit(report, at(id), value).report,
+    nil<Report>(blank(form2021, { year: 2024, organ: name })).report,
+  );
 const sum = (reports: readonly Report[], options: Partial<AggregateOptions> = {}): Rollup => {
   const found = aggregate(reports, { organ: { name: "甲县" }, ...options });
   if (!found.ok) throw new Error(found.refusal.code);
@@ -23,9 +26,13 @@ const sum = (reports: readonly Report[], options: Partial<AggregateOptions> = {}
 const cell = "requests/granted/naturalPerson";
 const reports = [unit("乙局", { [cell]: 3 }), unit("丙局", { [cell]: 4 })];
 const own = unit("甲县办公室", { [cell]: 1 });
-const [all, gone] = [[{ name: "乙局" }, { name: "丙局" }], [{ name: "乙局" }, { name: "丙局" }, { name: "丁局" }]];
+const [all, gone] = [
+  [{ name: "乙局" }, { name: "丙局" }],
+  [{ name: "乙局" }, { name: "丙局" }, { name: "丁局" }],
+];
 const published = (values: Readonly<Record<string, Cell>>) => unit("甲县", values);
-const differing = (rollup: Rollup, report: Report, id = cell) => reconcile(rollup, report).cells.find((found) => idOf(found.at) === id);
+const differing = (rollup: Rollup, report: Report, id = cell) =>
+  reconcile(rollup, report).cells.find((found) => idOf(found.at) === id);
 
 test("a published report that is the sum has no difference", () => {
   expect(reconcile(sum(reports), published({ [cell]: 7 })).cells).toEqual([]);
@@ -84,7 +91,8 @@ describe("a difference is divided", () => {
 
   test("a change may be negative, so its shares have no bound", () => {
     const items = "disclosure/licensing/change";
-    const old = (name: string, value: number) => edit<Report>(nil<Report>(blank(form2019, { year: 2019, organ: name })).report, at(items), value).report;
+    const old = (name: string, value: number) =>
+      edit<Report>(nil<Report>(blank(form2019, { year: 2019, organ: name })).report, at(items), value).report;
     expect(differing(sum([old("乙局", 1)], { roster: gone }), old("甲县", -1), items)).toMatchObject({
       missingUnits: { value: null, reason: "several-unknown" },
       unexplained: null,
@@ -94,7 +102,11 @@ describe("a difference is divided", () => {
   test("money is divided exactly", () => {
     const fee = "disclosure/adminFees/amount";
     const rollup = sum([unit("乙局", { [fee]: "0.1" })], { roster: [{ name: "乙局" }] });
-    expect(differing(rollup, published({ [fee]: "0.3" }), fee)).toMatchObject({ difference: "0.2", ownOffices: { value: "0.2" }, unexplained: "0" });
+    expect(differing(rollup, published({ [fee]: "0.3" }), fee)).toMatchObject({
+      difference: "0.2",
+      ownOffices: { value: "0.2" },
+      unexplained: "0",
+    });
   });
 });
 
@@ -122,7 +134,10 @@ describe("arithmetic of the published report", () => {
 
   test("a blank part leaves the total's arithmetic undecided", () => {
     const holed = withValue(published({ [cell]: 9 }), at("requests/granted/research"), null);
-    expect(differing(sum(reports, { own, roster: all }), holed, "requests/granted/total")?.arithmetic).toEqual({ value: null, reason: "sum-undecided" });
+    expect(differing(sum(reports, { own, roster: all }), holed, "requests/granted/total")?.arithmetic).toEqual({
+      value: null,
+      reason: "sum-undecided",
+    });
     expect(differing(sum(reports, { own, roster: all }), holed, "requests/granted/research")).toMatchObject({
       difference: null,
       missingUnits: { value: null, reason: "blank" },
@@ -131,8 +146,14 @@ describe("arithmetic of the published report", () => {
 });
 
 test("a published report of another edition is migrated, and its losses listed", () => {
-  const old = edit<Report>(nil<Report>(blank(form2019, { year: 2024, organ: "甲县" })).report, at("requests/other/total"), 2).report;
-  expect(reconcile(sum(reports), old).losses).toContainEqual(expect.objectContaining({ at: at("requests/other/total"), value: 2 }));
+  const old = edit<Report>(
+    nil<Report>(blank(form2019, { year: 2024, organ: "甲县" })).report,
+    at("requests/other/total"),
+    2,
+  ).report;
+  expect(reconcile(sum(reports), old).losses).toContainEqual(
+    expect.objectContaining({ at: at("requests/other/total"), value: 2 }),
+  );
 });
 
 test("every reason has both languages", () => {
@@ -152,11 +173,14 @@ test("known shares and the unexplained rest add up to the difference", () => {
       const rollup = sum(named, { ...(roster ? { roster } : {}), organ: { name: withOwn ? "0" : "甲县" } });
       const { cells } = reconcile(rollup, report);
       const ids = new Set(cells.map((found) => idOf(found.at)));
-      for (const { id, address } of cellsOf(form2021)) expect(ids.has(id)).toBe(cellAt(rollup.report, address) !== cellAt(report, address));
+      for (const { id, address } of cellsOf(form2021))
+        expect(ids.has(id)).toBe(cellAt(rollup.report, address) !== cellAt(report, address));
       for (const { difference, missingUnits, ownOffices, arithmetic, unexplained } of cells) {
         const shares = [missingUnits.value, ownOffices.value, arithmetic.value, unexplained];
-        for (const share of [missingUnits, ownOffices, arithmetic]) expect(share.value === null).toBe(share.value === null && share.reason !== undefined);
-        if (!shares.includes(null)) expect(shares.reduce<number>((n, share) => n + Number(share), 0)).toBeCloseTo(Number(difference), 6);
+        for (const share of [missingUnits, ownOffices, arithmetic])
+          if (share.value === null) expect(share.reason).toBeDefined();
+        if (!shares.includes(null))
+          expect(shares.reduce<number>((n, share) => n + Number(share), 0)).toBeCloseTo(Number(difference), 6);
       }
     }),
     { numRuns: 30 },

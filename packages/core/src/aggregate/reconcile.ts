@@ -12,12 +12,27 @@ import { comparable, difference, type Figure, figuresOf, signOf } from "./yuan.t
 export const shareReasons = {
   blank: { zh: "汇总数或公布数为空白，无从比较", en: "our figure or the published one is blank" },
   "no-roster": { zh: "没有编制主体名单，不知道是否缺少单位", en: "without a roster nobody knows who is missing" },
-  "several-unknown": { zh: "缺少单位和本级都未知，只知道两者合计", en: "missing units and own offices are both unknown; only their sum is known" },
+  "several-unknown": {
+    zh: "缺少单位和本级都未知，只知道两者合计",
+    en: "missing units and own offices are both unknown; only their sum is known",
+  },
   "sum-undecided": { zh: "公布报告中有关的数为空白，算术无法核对", en: "a figure of the published sum is blank" },
-  "some-cell-wrong": { zh: "公布报告中含此数的等式不成立，无法判断错在哪一格", en: "a sum with this cell does not hold, and nobody knows which of its cells is wrong" },
-  "arithmetic-unknown": { zh: "公布报告的算术错误未定，其余份额也未定", en: "while the arithmetic is undecided, so are the other shares" },
-  "by-remainder": { zh: "由差额减去其他份额得出，未经该方报告证实", en: "what the other shares leave over; not confirmed by a report" },
-  "cannot-explain": { zh: "公布数小于各单位之和，缺少的部分解释不了", en: "less was published than the units add up to, which nothing missing explains" },
+  "some-cell-wrong": {
+    zh: "公布报告中含此数的等式不成立，无法判断错在哪一格",
+    en: "a sum with this cell does not hold, and nobody knows which of its cells is wrong",
+  },
+  "arithmetic-unknown": {
+    zh: "公布报告的算术错误未定，其余份额也未定",
+    en: "while the arithmetic is undecided, so are the other shares",
+  },
+  "by-remainder": {
+    zh: "由差额减去其他份额得出，未经该方报告证实",
+    en: "what the other shares leave over; not confirmed by a report",
+  },
+  "cannot-explain": {
+    zh: "公布数小于各单位之和，缺少的部分解释不了",
+    en: "less was published than the units add up to, which nothing missing explains",
+  },
 } as const satisfies Record<string, Text>;
 export type ShareReason = keyof typeof shareReasons;
 
@@ -82,7 +97,10 @@ const divide = (left: number | string, { zero, signed }: Figure, [missing, own]:
   if (open.length === 0) return { missingUnits: missing, ownOffices: own, unexplained: left };
   const fill = (share: Share, filled: Share): Share => (isOpen(share) ? filled : share);
   const both = (filled: Share, unexplained: Cell): Shares => ({
-    missingUnits: fill(missing, { ...filled, ...(missing.reason && filled.most !== undefined ? { reason: missing.reason } : {}) }),
+    missingUnits: fill(missing, {
+      ...filled,
+      ...(missing.reason && filled.most !== undefined ? { reason: missing.reason } : {}),
+    }),
     ownOffices: fill(own, filled),
     unexplained,
   });
@@ -95,7 +113,11 @@ const divide = (left: number | string, { zero, signed }: Figure, [missing, own]:
 export const reconcile = (rollup: Rollup, published: Report): Reconciled => {
   const { report: ours, coverage, members, rostered } = rollup;
   const { report: theirs, losses } = migrate(published, ours.edition);
-  const missing: Share = !rostered ? { value: null, reason: "no-roster" } : coverage.missing.length === 0 ? { value: 0 } : { value: null };
+  const missing: Share = !rostered
+    ? { value: null, reason: "no-roster" }
+    : coverage.missing.length === 0
+      ? { value: 0 }
+      : { value: null };
   const own: Share = members.some((member) => member.own) ? { value: 0 } : { value: null };
   const cells = figuresOf(formOf(ours)).flatMap((figure): readonly Difference[] => {
     const [a, b] = [comparable(ours, figure), comparable(theirs, figure)];

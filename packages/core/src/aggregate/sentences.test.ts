@@ -37,7 +37,9 @@ test("the changes lead from one text to the other, and are as few as can be wher
     fc.property(lines, lines, (a, b) => {
       expect(applied(a, b)).toBe(true);
       expect(compareSentences(a, [...a])).toEqual([]);
-      expect(compareSentences(a, b).length).toBeLessThanOrEqual(Math.max(a.length, b.length) + Math.min(a.length, b.length));
+      expect(compareSentences(a, b).length).toBeLessThanOrEqual(
+        Math.max(a.length, b.length) + Math.min(a.length, b.length),
+      );
     }),
   );
 });
@@ -51,7 +53,8 @@ test("a sentence put into a text is all that changes", () => {
 });
 
 test("long texts are compared in time that grows with their length", () => {
-  const long = (n: number, every: number) => Array.from({ length: n }, (_, i) => (i % every === 0 ? `改${i}` : `第${i}句`));
+  const long = (n: number, every: number) =>
+    Array.from({ length: n }, (_, i) => (i % every === 0 ? `改${i}` : `第${i}句`));
   const [a, b] = [long(20_000, 7), long(20_000, 11)];
   expect(applied(a, b)).toBe(true);
   expect(compareSentences(a, b).length).toBeLessThan(5_000);

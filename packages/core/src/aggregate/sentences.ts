@@ -26,7 +26,7 @@ const common = (a: Lines, b: Lines): readonly (readonly [number, number])[] => {
         a[i] === b[j] ? (table[at + width + 1] ?? 0) + 1 : Math.max(table[at + width] ?? 0, table[at + 1] ?? 0);
     }
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; )
+  for (let i = 0, j = 0; i < a.length && j < b.length;)
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
     else j += 1;
@@ -74,7 +74,11 @@ const gap = (a: Lines, b: Lines): readonly SentenceChange[] =>
     return other === undefined ? { a: one, change: "removed" } : { a: one, b: other, change: "changed" };
   });
 
-const between = (a: Lines, b: Lines, pairs: readonly (readonly [number, number])[]): readonly (readonly [Lines, Lines])[] => {
+const between = (
+  a: Lines,
+  b: Lines,
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly [Lines, Lines])[] => {
   const ends = [...pairs, [a.length, b.length] as const];
   return ends.map(([i, j], n) => {
     const [fromA, fromB] = n === 0 ? [0, 0] : (pairs[n - 1] ?? [0, 0]).map((k) => k + 1);

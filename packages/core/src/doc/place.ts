@@ -1,7 +1,7 @@
 // A document as a report: what each heading, paragraph and cell of it means. Knows the form, and no format.
-import { type Edition, editions } from "../form/editions/index.ts";
+import { type AnyForm, type Edition, editions } from "../form/editions/index.ts";
 import { type Address, cellsOf, tablesOf } from "../form/walk.ts";
-import { type Report, type ReportOf, type AnyForm, schemaOf } from "../report/report.ts";
+import { type Report, type ReportOf, schemaOf } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
 import { carry } from "./place/carried.ts";
 import { collected, sourcesOf, takeLine, takeTable } from "./place/collect.ts";

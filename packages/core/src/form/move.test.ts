@@ -63,7 +63,9 @@ describe.each([form2019, form2021].map((form) => [form.edition, form] as const))
     ["backtab", "last"],
   ] as const)("%s visits every cell of every table once", (direction, start) => {
     for (const section of tablesOf(form)) {
-      const ids = cellsOf(form).filter((cell) => cell.section === section).map((cell) => cell.id);
+      const ids = cellsOf(form)
+        .filter((cell) => cell.section === section)
+        .map((cell) => cell.id);
       const seen: string[] = [];
       let here = move(form, at(ids[0] ?? ""), start);
       for (; here && seen.length <= ids.length; here = move(form, here, direction)) seen.push(idOf(here));

@@ -46,7 +46,8 @@ const locate = (form: Form, address: Address): Grid | undefined => {
 };
 
 /** The cell at a position; a line that is shorter lets its last cell span the rest. */
-const at = (lines: readonly Line[], line: number, column: number): FormCell | undefined => lines[line]?.[column] ?? lines[line]?.at(-1);
+const at = (lines: readonly Line[], line: number, column: number): FormCell | undefined =>
+  lines[line]?.[column] ?? lines[line]?.at(-1);
 
 const along = ({ lines, line, column }: Grid, by: 1 | -1): FormCell | undefined => lines[line]?.[column + by];
 

@@ -6,11 +6,19 @@ import { cellsOf, idOf, rowsOf, tablesOf, textsOf } from "./walk.ts";
 
 // the four examples of the contract first
 test.each([
-  ["requests/denied.process/naturalPerson", "表三 三（三）6.属于四类过程性信息 · 自然人", "Table 3 3 (3) 6. Four kinds of process information · Natural persons"],
+  [
+    "requests/denied.process/naturalPerson",
+    "表三 三（三）6.属于四类过程性信息 · 自然人",
+    "Table 3 3 (3) 6. Four kinds of process information · Natural persons",
+  ],
   ["disclosure/rules/issued", "表二 规章 · 本年制发件数", "Table 2 Rules · Issued this year"],
   ["disputes/reconsideration/upheld", "表四 行政复议 · 结果维持", "Table 4 Administrative reconsideration · Upheld"],
   ["overview/onRequest", "第一部分（二）依申请公开", "Part 1 (2) Disclosure upon request"],
-  ["disputes/direct/total", "表四 行政诉讼 未经复议直接起诉 · 总计", "Table 4 Administrative litigation Sued directly · Total"],
+  [
+    "disputes/direct/total",
+    "表四 行政诉讼 未经复议直接起诉 · 总计",
+    "Table 4 Administrative litigation Sued directly · Total",
+  ],
   ["requests/newReceived", "表三 一、本年新收政府信息公开申请数量", "Table 3 1. Newly received this year"],
   ["requests/resultTotal/total", "表三 三（七）总计 · 总计", "Table 3 3 (7) Total · Total"],
   ["requests/*/commercial", "表三 · 商业企业", "Table 3 · Commercial enterprises"],

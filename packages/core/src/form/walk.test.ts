@@ -26,9 +26,15 @@ describe.each([
   const ids = cellsOf(form).map((cell) => cell.id);
 
   test("has the cells of the contract, each once, in printed order", () => {
-    expect(tablesOf(form).map((section) => cellsOf(form).filter((cell) => cell.section === section).length)).toEqual(perTable);
+    expect(tablesOf(form).map((section) => cellsOf(form).filter((cell) => cell.section === section).length)).toEqual(
+      perTable,
+    );
     expect(new Set(ids).size).toBe(ids.length);
-    expect(tablesOf(form).flatMap(rowsOf).map((row) => row.key)).toEqual([...new Set(cellsOf(form).map((cell) => cell.row.key))]);
+    expect(
+      tablesOf(form)
+        .flatMap(rowsOf)
+        .map((row) => row.key),
+    ).toEqual([...new Set(cellsOf(form).map((cell) => cell.row.key))]);
   });
 
   test("has the identities of the contract, each once, over cells that there are", () => {
@@ -41,7 +47,8 @@ describe.each([
   });
 
   test("sums its results over all detail rows", () => {
-    for (const { right } of identitiesOf(form).filter(({ kind }) => kind === "rows")) expect(right).toHaveLength(details);
+    for (const { right } of identitiesOf(form).filter(({ kind }) => kind === "rows"))
+      expect(right).toHaveLength(details);
   });
 
   test("knows the identities that read a cell", () => {
@@ -120,7 +127,8 @@ test("every label of every line is its ordinal and its name", () => {
   for (const form of Object.values(editions))
     for (const { row, column } of cellsOf(form))
       for (const line of [row, column])
-        for (const label of [line.zh, line.en]) expect(printedOrdinal(label).join("").replaceAll(" ", "")).toBe(label.replaceAll(" ", ""));
+        for (const label of [line.zh, line.en])
+          expect(printedOrdinal(label).join("").replaceAll(" ", "")).toBe(label.replaceAll(" ", ""));
 });
 
 test("no such section, no such cell, no group", () => {

@@ -4,7 +4,13 @@ import { type Address, cellsOf, idOf, rowsOf, tablesOf, textSectionsOf, textsOf 
 import type { Organ, Report } from "./report.ts";
 
 /** What a report says of the organ; all but the name is optional. */
-export const organKeys = ["name", "regionCode", "creditCode", "level", "kind"] as const satisfies readonly (keyof Organ)[];
+export const organKeys = [
+  "name",
+  "regionCode",
+  "creditCode",
+  "level",
+  "kind",
+] as const satisfies readonly (keyof Organ)[];
 
 /** Optional keys of the report itself; an empty one says as much as none. */
 export const optionalHeads = ["title", "publishedOn", "preamble"] as const satisfies readonly (keyof Report)[];

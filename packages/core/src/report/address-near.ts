@@ -6,11 +6,18 @@ import { columnsOf } from "./address-list.ts";
 import { type Spelling, squeeze, type TableSpelling } from "./address-spelling.ts";
 
 /** Rows whose ordinal is the text, or whose groups and label contain it; with the column, where the text goes on after a row. */
-const nearRows = (form: Form, { section, named, numbered, columns }: TableSpelling, text: string): readonly Address[] => {
+const nearRows = (
+  form: Form,
+  { section, named, numbered, columns }: TableSpelling,
+  text: string,
+): readonly Address[] => {
   const found: Address[] = [];
   for (const { rows } of section.table.blocks)
     for (const row of rows) {
-      const label = [...groupsAbove(section.table.rowGroups, row.under), row].flatMap(({ zh, en }) => [squeeze(zh), squeeze(en)]);
+      const label = [...groupsAbove(section.table.rowGroups, row.under), row].flatMap(({ zh, en }) => [
+        squeeze(zh),
+        squeeze(en),
+      ]);
       const ordinal = squeeze(printedOrdinal(row.zh)[0]);
       if (ordinal === text || label.some((part) => part.includes(text))) found.push([section.key, row.key]);
     }
@@ -31,7 +38,14 @@ export const nearTo = (form: Form, { tables, texts }: Spelling, text: string): r
     const rests = table.heads.filter((head) => text.startsWith(head)).map((head) => text.slice(head.length));
     return [text, ...rests].filter((rest) => rest !== "").flatMap((rest) => nearRows(form, table, rest));
   });
-  const bare = [text, ...texts.flatMap(({ heads }) => heads.filter((h) => text.startsWith(h) && h !== text).map((h) => text.slice(h.length)))];
-  const others = [...columnsOf(form), ...textsOf(form)].filter((address) => bare.some((rest) => contains(form, address, rest)));
+  const bare = [
+    text,
+    ...texts.flatMap(({ heads }) =>
+      heads.filter((h) => text.startsWith(h) && h !== text).map((h) => text.slice(h.length)),
+    ),
+  ];
+  const others = [...columnsOf(form), ...textsOf(form)].filter((address) =>
+    bare.some((rest) => contains(form, address, rest)),
+  );
   return [...new Map([...rows, ...others].map((address) => [idOf(address), address])).values()];
 };

@@ -35,8 +35,7 @@ const whole = ({ numbered, named }: Spellings): readonly string[] => [...numbere
 /** Ways to write the groups above a row; the outermost may always be left out, the others only before a name. */
 const above = (groups: readonly Group[], complete: boolean): string[] =>
   groups.reduce<string[]>(
-    (heads, group, depth) =>
-      joined(heads, [...(depth === 0 || !complete ? [""] : []), ...whole(spellingsOf(group))]),
+    (heads, group, depth) => joined(heads, [...(depth === 0 || !complete ? [""] : []), ...whole(spellingsOf(group))]),
     [""],
   );
 
@@ -84,7 +83,11 @@ const sectionHeads = (form: Form, section: TableSection | TextSection): readonly
 };
 
 const tableSpelling = (form: Form, section: TableSection): TableSpelling => {
-  const [named, numbered, columns] = [new Map<string, Set<string>>(), new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const [named, numbered, columns] = [
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+  ];
   for (const row of rowsOf(section)) {
     const spellings = rowSpellings(groupsAbove(section.table.rowGroups, row.under), row);
     add(named, spellings.named, row.key);

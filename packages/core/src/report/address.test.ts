@@ -48,11 +48,32 @@ describe.each(bothForms.map((form) => [form.edition, form] as const))("edition %
   });
 
   test("whatever is typed, an answer is an address of the form, and so is every candidate", () => {
-    const pieces = fc.constantFrom("表三", "三", "（三）", "6", "其他", "总计", "R", "C", "1", "不予公开", ".", "·", "一", "五", "第", "部分", "*", "/", "x");
+    const pieces = fc.constantFrom(
+      "表三",
+      "三",
+      "（三）",
+      "6",
+      "其他",
+      "总计",
+      "R",
+      "C",
+      "1",
+      "不予公开",
+      ".",
+      "·",
+      "一",
+      "五",
+      "第",
+      "部分",
+      "*",
+      "/",
+      "x",
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), (typed) => {
         const found = parseAddress(form, typed.join(""));
-        for (const address of found.ok ? [found.address] : found.candidates) expect(isAddress(form, address)).toBe(true);
+        for (const address of found.ok ? [found.address] : found.candidates)
+          expect(isAddress(form, address)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -112,7 +133,10 @@ test("（六）is a row in 2019 and a group of rows in 2021", () => {
 test.each([
   ["其他", ["requests/*/otherOrg", "requests/other.misc"]],
   ["三.总计", ["requests/*/total", "requests/resultTotal"]],
-  ["三.6", ["requests/denied.process", "requests/other.noCorrection", "requests/other.feeUnpaid", "requests/other.misc"]],
+  [
+    "三.6",
+    ["requests/denied.process", "requests/other.noCorrection", "requests/other.feeUnpaid", "requests/other.misc"],
+  ],
   ["上年结转", ["requests/carriedIn"]],
   ["三.无法提供", ["requests/unable.notHeld", "requests/unable.needsCreation", "requests/unable.unclear"]],
   ["三.不予公开.6.自然", ["requests/denied.process/naturalPerson"]],
@@ -145,5 +169,7 @@ test("a leaf holds a value, a row does not", () => {
   expect(isLeaf(form2021, ["requests", "granted"])).toBe(false);
   expect(isLeaf(form2021, ["requests", "other", "total"])).toBe(false);
   expect(isAddress(form2021, ["overview", "more", "-1"])).toBe(false);
+  expect(isAddress(form2021, ["overview", "more", "0", "seal"])).toBe(false);
+  expect(isAddress(form2021, ["requests", "more", "0"])).toBe(false);
   expect(everyAddress(form2021).every((address) => isAddress(form2021, address))).toBe(true);
 });

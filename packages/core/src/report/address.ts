@@ -6,7 +6,14 @@ import { fold } from "../text/fold.ts";
 import { fromNumeral } from "../text/numeral.ts";
 import { columnsOf, everyAddress, isAddress } from "./address-list.ts";
 import { nearTo } from "./address-near.ts";
-import { type Index, type Spelling, spellingOf, squeeze, type TableSpelling, type TextSpelling } from "./address-spelling.ts";
+import {
+  type Index,
+  type Spelling,
+  spellingOf,
+  squeeze,
+  type TableSpelling,
+  type TextSpelling,
+} from "./address-spelling.ts";
 
 export interface AddressForms {
   readonly address: Address;
@@ -18,11 +25,11 @@ export interface AddressForms {
 }
 
 export type ParsedAddress =
-  | { readonly ok: true; readonly address: Address }
-  | { readonly ok: false; readonly candidates: readonly Address[] };
+  { readonly ok: true; readonly address: Address } | { readonly ok: false; readonly candidates: readonly Address[] };
 
 /** The table that a bare R1C1 speaks of: the one whose rows run down the page. */
-const mainTable = (form: Form): TableSection | undefined => tablesOf(form).find((s) => s.table.print === "down") ?? tablesOf(form)[0];
+const mainTable = (form: Form): TableSection | undefined =>
+  tablesOf(form).find((s) => s.table.print === "down") ?? tablesOf(form)[0];
 
 const keysAcross = (form: Form, section: TableSection, row: string | undefined): readonly string[] =>
   row === undefined || row === "*"
@@ -68,7 +75,11 @@ const byNumber = (form: Form, section: TableSection, text: string): readonly Add
 };
 
 /** Every way to read a text as a row, a column or both, from its first to its last character. */
-const inTable = (form: Form, { section, columns }: TableSpelling, spelled: { readonly text: string; readonly rows: readonly Index[] }): readonly Address[] => {
+const inTable = (
+  form: Form,
+  { section, columns }: TableSpelling,
+  spelled: { readonly text: string; readonly rows: readonly Index[] },
+): readonly Address[] => {
   const found: Address[] = [];
   const { text, rows } = spelled;
   for (const column of columns.get(text) ?? []) found.push([section.key, "*", column]);
@@ -113,7 +124,10 @@ const inTexts = ({ texts }: Spelling, text: string): readonly Address[] =>
     ];
   });
 
-const exactly = (text: string): string => fold(text).toLowerCase().replace(/[・•‧]/gu, "·");
+const exactly = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replace(/[・•‧]/gu, "·");
 
 const kept = new WeakMap<Form, ReadonlyMap<string, Address>>();
 

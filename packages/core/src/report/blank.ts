@@ -1,7 +1,7 @@
 // An untouched report: every cell blank, every text empty.
+import type { AnyForm } from "../form/editions/index.ts";
 import type { Section } from "../form/form.ts";
-import { textSectionsOf } from "../form/walk.ts";
-import { type AnyForm, type ReportOf, schemaOf } from "./report.ts";
+import { type ReportOf, schemaOf } from "./report.ts";
 
 const blankSection = (section: Section): unknown =>
   section.kind === "table"
@@ -30,7 +30,3 @@ export const blank = <F extends AnyForm>(form: F, { year, organ = "" }: BlankHea
     scope: "own",
     ...Object.fromEntries(form.sections.map((section) => [section.key, blankSection(section)])),
   });
-
-/** The address of the fee that a text section states, where the form has one. */
-export const feesOf = (form: AnyForm): readonly (readonly [string, string])[] =>
-  textSectionsOf(form).flatMap((s) => (s.fee === undefined ? [] : [[s.key, s.fee] as const]));

@@ -32,7 +32,11 @@ test("the empty address is the report", () => {
 });
 
 test("a cell is a figure or blank, a count a number or blank, a text a text or empty", () => {
-  const report = withValue(withValue(empty, ["disclosure", "adminFees", "amount"], "1.5"), ["requests", "granted", "total"], 3);
+  const report = withValue(
+    withValue(empty, ["disclosure", "adminFees", "amount"], "1.5"),
+    ["requests", "granted", "total"],
+    3,
+  );
   expect(cellAt(report, ["disclosure", "adminFees", "amount"])).toBe("1.5");
   expect(countAt(report, ["disclosure", "adminFees", "amount"])).toBeNull();
   expect(countAt(report, ["requests", "granted", "total"])).toBe(3);
@@ -45,12 +49,17 @@ describe("another value at an address", () => {
   test("is there, everything else is as it was, and the argument is untouched", () => {
     fc.assert(
       fc.property(
-        anyReport().chain((report) => fc.constantFrom(...cellsOf(formOf(report))).chain((cell) => fc.tuple(fc.constant(report), fc.constant(cell), arbitraryCell(cell)))),
+        anyReport().chain((report) =>
+          fc
+            .constantFrom(...cellsOf(formOf(report)))
+            .chain((cell) => fc.tuple(fc.constant(report), fc.constant(cell), arbitraryCell(cell))),
+        ),
         ([report, cell, value]) => {
           const before = structuredClone(report);
           const after = withValue(report, cell.address, value);
           expect(report).toEqual(before);
-          for (const { id, address } of cellsOf(formOf(report))) expect(cellAt(after, address)).toBe(id === cell.id ? value : cellAt(report, address));
+          for (const { id, address } of cellsOf(formOf(report)))
+            expect(cellAt(after, address)).toBe(id === cell.id ? value : cellAt(report, address));
           expect(after.overview).toBe(report.overview);
         },
       ),
@@ -59,8 +68,17 @@ describe("another value at an address", () => {
   });
 
   test("may be a place that was not there, or one part of a list", () => {
-    expect(valueAt(withValue(empty, ["disclosure", "procurement", "unit"], "元"), ["disclosure", "procurement"])).toEqual({ unit: "元" });
-    const listed = withValue(empty, ["overview", "more"], [{ heading: "甲", text: "乙" }, { heading: "丙", text: "丁" }]);
+    expect(
+      valueAt(withValue(empty, ["disclosure", "procurement", "unit"], "元"), ["disclosure", "procurement"]),
+    ).toEqual({ unit: "元" });
+    const listed = withValue(
+      empty,
+      ["overview", "more"],
+      [
+        { heading: "甲", text: "乙" },
+        { heading: "丙", text: "丁" },
+      ],
+    );
     expect(valueAt(withValue(listed, ["overview", "more", "1", "text"], "戊"), ["overview", "more"])).toEqual([
       { heading: "甲", text: "乙" },
       { heading: "丙", text: "戊" },
@@ -71,11 +89,19 @@ describe("another value at an address", () => {
 
 test("only cells of the form are cells", () => {
   expect(cellsOf(form2021).every((cell) => isCell(form2021, cell.address))).toBe(true);
-  expect([["requests", "granted"], ["requests", "*", "total"], ["overview", "general"], []].some((at) => isCell(form2021, at))).toBe(false);
+  expect(
+    [["requests", "granted"], ["requests", "*", "total"], ["overview", "general"], []].some((at) =>
+      isCell(form2021, at),
+    ),
+  ).toBe(false);
 });
 
 test("the narrative is every text in the order of the document, further parts after those of the form", () => {
-  const report = withValue(withValue(empty, ["preamble"], "引言"), ["overview", "more"], [{ heading: "标准化", text: "甲" }]);
+  const report = withValue(
+    withValue(empty, ["preamble"], "引言"),
+    ["overview", "more"],
+    [{ heading: "标准化", text: "甲" }],
+  );
   expect(narrative(report).map(({ at, heading, text }) => [idOf(at), heading, text])).toEqual([
     ["preamble", undefined, "引言"],
     ["overview/general", undefined, ""],

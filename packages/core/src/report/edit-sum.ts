@@ -8,7 +8,7 @@ import { cellAt } from "./cells.ts";
 const money = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/u;
 
 /** Two figures of one kind together; null where one is blank, where the kinds differ or the result is too large to be stored exactly. */
-export const plus = (a: Cell, b: Cell): Cell => {
+const plus = (a: Cell, b: Cell): Cell => {
   if (typeof a === "number" && typeof b === "number") return Number.isSafeInteger(a + b) ? a + b : null;
   if (typeof a !== "string" || typeof b !== "string") return null;
   const sum = addDecimal(a, b);
@@ -68,7 +68,8 @@ export const computedAt = (form: Form, report: Report, id: string): Computed => 
 };
 
 /** What is known of a cell: its figure or, for a blank total, the running sums of its parts where they are the same. */
-const knownAt = (form: Form, report: Report, id: string): Cell => valueOf(form, report, id) ?? runningAt(form, report, id);
+const knownAt = (form: Form, report: Report, id: string): Cell =>
+  valueOf(form, report, id) ?? runningAt(form, report, id);
 
 export const runningAt = (form: Form, report: Report, id: string): Cell => {
   const sums = sumsAt(form, id).map(({ right }) => runningSum(right.map((part) => knownAt(form, report, part))));

@@ -21,7 +21,10 @@ export interface Total {
   readonly state: TotalState;
 }
 
-const stateOf = ({ reported, computed, running }: Pick<Total, "reported" | "computed" | "running">, agreed: boolean): TotalState => {
+const stateOf = (
+  { reported, computed, running }: Pick<Total, "reported" | "computed" | "running">,
+  agreed: boolean,
+): TotalState => {
   if (!agreed) return reported === null ? "blank" : "disputed";
   if (computed === null) return reported === null && running === null ? "blank" : "running";
   if (reported === null) return "blank";

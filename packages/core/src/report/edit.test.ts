@@ -24,7 +24,12 @@ const complete = { [`${row}/upheld`]: 1, [`${row}/corrected`]: 2, [`${row}/other
 describe("totals follow", () => {
   test("a blank total is filled when its last part is entered, in the same step", () => {
     const three = set(empty, { ...complete, [`${row}/pending`]: null });
-    expect(stateAt(three, `${row}/total`)).toMatchObject({ reported: null, computed: null, running: 6, state: "running" });
+    expect(stateAt(three, `${row}/total`)).toMatchObject({
+      reported: null,
+      computed: null,
+      running: 6,
+      state: "running",
+    });
     const { report, patch } = edit(three, at(`${row}/pending`), 4);
     expect(patch).toEqual([
       { at: at(`${row}/pending`), from: null, to: 4 },
@@ -58,8 +63,16 @@ describe("totals follow", () => {
   });
 
   test("an untouched total is blank, and so is one that was emptied", () => {
-    expect(stateAt(empty, `${row}/total`)).toMatchObject({ reported: null, computed: null, running: null, state: "blank" });
-    expect(stateAt(set(empty, { ...complete, [`${row}/total`]: null }), `${row}/total`)).toMatchObject({ computed: 10, state: "blank" });
+    expect(stateAt(empty, `${row}/total`)).toMatchObject({
+      reported: null,
+      computed: null,
+      running: null,
+      state: "blank",
+    });
+    expect(stateAt(set(empty, { ...complete, [`${row}/total`]: null }), `${row}/total`)).toMatchObject({
+      computed: 10,
+      state: "blank",
+    });
   });
 
   test("one cell moves its row, its column and the grand total", () => {
@@ -78,11 +91,27 @@ describe("totals follow", () => {
     const disputed = set(zero, { "requests/granted/total": 1 });
     // the column of totals now comes to 1, the row of totals to 0
     expect(cellAt(disputed, at("requests/resultTotal/total"))).toBe(0);
-    expect(stateAt(disputed, "requests/resultTotal/total")).toMatchObject({ computed: null, running: null, state: "disputed" });
+    expect(stateAt(disputed, "requests/resultTotal/total")).toMatchObject({
+      computed: null,
+      running: null,
+      state: "disputed",
+    });
     const { patch } = edit(disputed, at("requests/partial/research"), 2);
     expect(ids(patch)).not.toContain("requests/resultTotal/total");
     const agreeing = edit(disputed, at("requests/granted/commercial"), 1);
     expect(cellAt(agreeing.report, at("requests/resultTotal/total"))).toBe(0);
+  });
+
+  test("while one of two sums is undecided nothing disagrees, and the grand total follows once both are there", () => {
+    const zero = nil(empty).report;
+    const holed = set(zero, { "requests/resultTotal/research": null });
+    expect(stateAt(holed, "requests/resultTotal/total")).toMatchObject({
+      reported: null,
+      computed: null,
+      state: "running",
+    });
+    const whole = set(holed, { "requests/resultTotal/research": 0 });
+    expect(cellAt(whole, at("requests/resultTotal/total"))).toBe(0);
   });
 
   test("the running sum of a grand total sees through blank totals", () => {
@@ -146,7 +175,8 @@ describe("properties", () => {
   test("an edit touches nothing but its cell, its unit and totals above it", () => {
     fc.assert(
       fc.property(editing, ({ report, edits: [first] }) => {
-        const [address = [], value = null] = first ?? [];
+        if (!first) return;
+        const [address, value] = first;
         const sums = new Set(totalIds(formOf(report)));
         for (const { at: changed } of edit(report, address, value).patch)
           expect(idOf(changed) === idOf(address) || changed.at(-1) === "unit" || sums.has(idOf(changed))).toBe(true);
@@ -209,6 +239,12 @@ test.each([
 ] as const)("%j does not take %j", (address, value) => {
   expect(fits(empty, address, value)).toBe(false);
   expect(() => edit(empty, address, value)).toThrow(RangeError);
+});
+
+test("several edits are undone as one, last first", () => {
+  const one = edit(empty, ["title"], "甲");
+  const two = edit(one.report, ["title"], "乙");
+  expect(applyPatch(two.report, invert([...one.patch, ...two.patch]))).toEqual(empty);
 });
 
 test("entering what is there already changes nothing", () => {

@@ -24,7 +24,8 @@ export interface Edited<R extends Report> {
   readonly patch: Patch;
 }
 
-const isPart = (value: unknown): value is MorePart => typeof value === "object" && value !== null && "heading" in value && "text" in value;
+const isPart = (value: unknown): value is MorePart =>
+  typeof value === "object" && value !== null && "heading" in value && "text" in value;
 
 const asValue = (value: unknown): Value | undefined => {
   if (value === null || typeof value === "number" || typeof value === "string") return value;
@@ -60,13 +61,17 @@ export const invert = (patch: Patch): Patch => patch.toReversed().map(({ at, fro
 
 /** The cell of a row whose unit the document chooses; [table, row, "unit"] speaks of it. */
 const chosenUnit = (form: Form, [table, row, key]: Address): FormCell | undefined =>
-  key === "unit" ? cellsOf(form).find((c) => c.section.key === table && c.row.key === row && c.column.units) : undefined;
+  key === "unit"
+    ? cellsOf(form).find((c) => c.section.key === table && c.row.key === row && c.column.units)
+    : undefined;
 
 /** Whether the form has such a place and the value is of its type. */
 export const fits = (report: Report, at: Address, value: Value | undefined): boolean => {
   const form = formOf(report);
   const unitOf = chosenUnit(form, at);
-  const known = unitOf ? value !== undefined && cellAt(report, unitOf.address) !== null : isLeaf(form, at) && at[0] !== "edition";
+  const known = unitOf
+    ? value !== undefined && cellAt(report, unitOf.address) !== null
+    : isLeaf(form, at) && at[0] !== "edition";
   return known && schemaOf(form).safeParse(written(report, at, value)).success;
 };
 
@@ -88,7 +93,7 @@ const followed = (before: Report, edited: Report, id: string): Patch => {
     return cell && agreed && cellAt(before, cell.address) === value ? [cell] : [];
   });
   let now = edited;
-  for (let settled = false; !settled; ) {
+  for (let settled = false; !settled;) {
     settled = true;
     for (const { id: total, address } of followers) {
       const { value, agreed } = computedAt(form, now, total);

@@ -35,7 +35,10 @@ test.each([
 
 test("money says its unit, or the units to choose from", () => {
   expect(of("disclosure/adminFees/amount")).toMatchObject({ kind: "money", unit: "万元" });
-  expect(explain(form2019, ["disclosure", "procurement", "amount"])).toMatchObject({ kind: "money", units: ["元", "万元"] });
+  expect(explain(form2019, ["disclosure", "procurement", "amount"])).toMatchObject({
+    kind: "money",
+    units: ["元", "万元"],
+  });
 });
 
 test("texts, tables and fees have their names", () => {

@@ -49,7 +49,8 @@ const linesOf = (form: Form, [table, row, column]: Address): readonly [Row | und
 const heading = (form: Form, [key = "", part]: Address): Text => {
   const section = sectionOf(form, key);
   const named = section?.kind === "text" ? section.parts.find((p) => p.key === part) : undefined;
-  const label = named ?? (part === undefined || (section?.kind === "text" && part === section.lead) ? section : undefined);
+  const label =
+    named ?? (part === undefined || (section?.kind === "text" && part === section.lead) ? section : undefined);
   return label ? { zh: label.zh, en: label.en } : { zh: "", en: "" };
 };
 

@@ -16,7 +16,11 @@ const empty = blank(form2021, { year: 2024, organ: "甲" });
 const turned = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toReversed().map(([key, inner]) => [key, turned(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, turned(inner)]),
+  );
 };
 
 const parse = (report: Report, value: unknown): Report => schemaOf(formOf(report)).parse(value);
@@ -33,7 +37,9 @@ test("keys are sorted, nothing but the report is in it, blank cells stay", () =>
 test("the hash of an untouched report keeps its value for ever", () => {
   const hash = (report: Report) => createHash("sha256").update(canonicalText(report)).digest("hex");
   expect(hash(empty)).toMatchInlineSnapshot(`"fbb29b59def17d89a89625d95ce92fcfbc95e413afdc0a30357d220659bfe274"`);
-  expect(hash(blank(form2019, { year: 2019, organ: "甲" }))).toMatchInlineSnapshot(`"68d48b36f064f64440d00c620cc08f25180575031c30fa602e437c9a21feffdf"`);
+  expect(hash(blank(form2019, { year: 2019, organ: "甲" }))).toMatchInlineSnapshot(
+    `"68d48b36f064f64440d00c620cc08f25180575031c30fa602e437c9a21feffdf"`,
+  );
 });
 
 test("it reads back as the report", () => {
@@ -67,13 +73,21 @@ test("the order of keys, unknown keys and empty optional ones do not count", () 
 
 test("any other cell or text is another report", () => {
   fc.assert(
-    fc.property(anyReport().chain((report) => fc.tuple(fc.constant(report), fc.constantFrom(...cellsOf(formOf(report))).chain((c) => fc.tuple(fc.constant(c), arbitraryCell(c))))), ([report, [cell, value]]) => {
-      const changed = withValue(report, cell.address, value);
-      const same = JSON.stringify(changed) === JSON.stringify(report);
-      expect(canonicalText(changed) === canonicalText(report)).toBe(same);
-      for (const at of textsOf(formOf(report)).slice(0, 2))
-        expect(canonicalText(withValue(report, at, "另写"))).not.toBe(canonicalText(report));
-    }),
+    fc.property(
+      anyReport().chain((report) =>
+        fc.tuple(
+          fc.constant(report),
+          fc.constantFrom(...cellsOf(formOf(report))).chain((c) => fc.tuple(fc.constant(c), arbitraryCell(c))),
+        ),
+      ),
+      ([report, [cell, value]]) => {
+        const changed = withValue(report, cell.address, value);
+        const same = JSON.stringify(changed) === JSON.stringify(report);
+        expect(canonicalText(changed) === canonicalText(report)).toBe(same);
+        for (const at of textsOf(formOf(report)).slice(0, 2))
+          expect(canonicalText(withValue(report, at, "另写"))).not.toBe(canonicalText(report));
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -94,6 +108,7 @@ test("unknown keys of a further part do not count", () => {
 });
 
 test("the unit of procurement is part of what was said", () => {
-  const bought = (unit: string) => withValue(blank(form2019, { year: 2019 }), ["disclosure", "procurement"], { items: 1, amount: "3", unit });
+  const bought = (unit: string) =>
+    withValue(blank(form2019, { year: 2019 }), ["disclosure", "procurement"], { items: 1, amount: "3", unit });
   expect(canonicalText(bought("元"))).not.toBe(canonicalText(bought("万元")));
 });

@@ -32,7 +32,9 @@ const print = (value: unknown): string => {
 const optional = (report: Report): readonly Address[] => [
   ...organKeys.filter((key) => key !== "name").map((key) => ["organ", key]),
   ...optionalHeads.map((key) => [key]),
-  ...cellsOf(formOf(report)).flatMap(({ address: [table, row], column }) => (column.units ? [[table, row, "unit"]] : [])),
+  ...cellsOf(formOf(report)).flatMap(({ address: [table, row], column }) =>
+    column.units ? [[table, row, "unit"]] : [],
+  ),
 ];
 
 const parts = (report: Report, section: string): readonly Tree[] => {

@@ -1,13 +1,13 @@
 // Reading the canonical JSON: lenient about what is missing, strict about types, and silent about nothing.
 import { z } from "zod";
-import { editions, isEdition } from "../form/editions/index.ts";
+import { type AnyForm, editions, isEdition } from "../form/editions/index.ts";
 import type { Column, Section, TableSection, TextSection } from "../form/form.ts";
 import { type Address, cellsOf, idOf } from "../form/walk.ts";
 import { addDecimal } from "../text/decimal.ts";
 import { isCreditCode } from "./credit-code.ts";
 import { dropped } from "./json-clean.ts";
 import { type Parsed, parseJson } from "./json-text.ts";
-import { type AnyForm, type Cell, levels, organKinds, type Report, schemaOf, scopes } from "./report.ts";
+import { type Cell, levels, organKinds, type Report, schemaOf, scopes } from "./report.ts";
 
 export interface JsonProblem {
   readonly code:

@@ -117,7 +117,10 @@ const noPlace: Text = { zh: "另一版格式没有对应的栏目", en: "the oth
 export const reasons = {
   blankPart: { zh: "合并的几项中有空白，合计未定", en: "another part of the sum is blank, so the sum is undecided" },
   tooLarge: { zh: "合计超出可以准确保存的范围", en: "the sum is too large to be stored exactly" },
-  displaced: { zh: "该键在原格式中不是栏目，在新格式中由栏目占用", en: "no cell of the form it came from, and a cell of the other form takes its place" },
+  displaced: {
+    zh: "该键在原格式中不是栏目，在新格式中由栏目占用",
+    en: "no cell of the form it came from, and a cell of the other form takes its place",
+  },
 } as const satisfies Record<string, Text>;
 
 /** Why a cell of an edition has no counterpart in the other. */

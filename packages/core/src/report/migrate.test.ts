@@ -21,7 +21,10 @@ const shared = cellsOf(form2019).filter(({ id }) => cellOf(form2021, id));
 
 test("what both editions have under one key is carried", () => {
   expect(shared).toHaveLength(3 + 22 * 7 + 15);
-  const { report, losses } = migrate(set(old, { "disclosure/penalty/decisions": 4, "requests/granted/total": 9 }), "2021");
+  const { report, losses } = migrate(
+    set(old, { "disclosure/penalty/decisions": 4, "requests/granted/total": 9 }),
+    "2021",
+  );
   expect(report.edition).toBe("2021");
   expect(report.year).toBe(2020);
   expect(report.disclosure.penalty.decisions).toBe(4);
@@ -30,7 +33,11 @@ test("what both editions have under one key is carried", () => {
 });
 
 describe("（六）其他处理", () => {
-  const three = { "requests/other.noCorrection/total": 1, "requests/other.feeUnpaid/total": 2, "requests/other.misc/total": 4 };
+  const three = {
+    "requests/other.noCorrection/total": 1,
+    "requests/other.feeUnpaid/total": 2,
+    "requests/other.misc/total": 4,
+  };
 
   test("three rows become one, exactly", () => {
     const { report, losses, merged } = migrate(set(now, three), "2019");
@@ -49,7 +56,10 @@ describe("（六）其他处理", () => {
   });
 
   test("a sum too large to be exact is lost and says so", () => {
-    const { report, losses } = migrate(set(now, { ...three, "requests/other.misc/total": Number.MAX_SAFE_INTEGER }), "2019");
+    const { report, losses } = migrate(
+      set(now, { ...three, "requests/other.misc/total": Number.MAX_SAFE_INTEGER }),
+      "2019",
+    );
     expect(report.requests.other.total).toBeNull();
     expect(losses).toHaveLength(3);
     expect(losses[0]?.reason.en).toContain("too large");
@@ -58,7 +68,9 @@ describe("（六）其他处理", () => {
   test("one figure cannot be divided", () => {
     const { report, losses } = migrate(set(old, { "requests/other/total": 7 }), "2021");
     expect(report.requests["other.misc"].total).toBeNull();
-    expect(losses).toMatchObject([{ at: at("requests/other/total"), value: 7, reason: { zh: expect.stringContaining("无法拆分") } }]);
+    expect(losses).toMatchObject([
+      { at: at("requests/other/total"), value: 7, reason: { zh: expect.stringContaining("无法拆分") } },
+    ]);
   });
 });
 
@@ -95,11 +107,16 @@ test("every cell without a counterpart has a reason of its own", () => {
 test("the table speaks of rows that there are, and text sections agree", () => {
   for (const { to, table, row, parts } of merges) {
     expect(mergedRows(to, [table, row])).toEqual(parts.map((part) => [table, part]));
-    const keys = (form: typeof form2019 | typeof form2021) => tablesOf(form).filter((s) => s.key === table).flatMap(rowsOf).map((r) => r.key);
+    const keys = (form: typeof form2019 | typeof form2021) =>
+      tablesOf(form)
+        .filter((s) => s.key === table)
+        .flatMap(rowsOf)
+        .map((r) => r.key);
     expect(keys(to === "2019" ? form2019 : form2021)).toContain(row);
     expect(keys(to === "2019" ? form2021 : form2019)).toEqual(expect.arrayContaining([...parts]));
   }
-  const texts = (form: typeof form2019 | typeof form2021) => textSectionsOf(form).map((s) => [s.key, s.lead, s.fee, ...s.parts.map((p) => p.key)]);
+  const texts = (form: typeof form2019 | typeof form2021) =>
+    textSectionsOf(form).map((s) => [s.key, s.lead, s.fee, ...s.parts.map((p) => p.key)]);
   expect(texts(form2019)).toEqual(texts(form2021));
 });
 
@@ -119,7 +136,10 @@ describe("unknown keys", () => {
     expect(valueAt(report, ["requests", "granted", "checked"])).toBe(true);
     expect(valueAt(report, ["requests", "extra"])).toEqual({ total: 3 });
     expect(valueAt(report, ["disclosure", "procurement"])).toEqual({ supplier: "乙公司" });
-    expect(valueAt(migrate(report, "2019").report, ["disclosure", "procurement"])).toMatchObject({ supplier: "乙公司", amount: null });
+    expect(valueAt(migrate(report, "2019").report, ["disclosure", "procurement"])).toMatchObject({
+      supplier: "乙公司",
+      amount: null,
+    });
   });
 
   test("one where the other edition has a cell gives way and is listed", () => {
@@ -141,7 +161,8 @@ describe("properties", () => {
         for (const { id, address } of cellsOf(formOf(report))) {
           const value = cellAt(report, address);
           const kept = cellOf(formOf(moved), id) !== undefined && cellAt(moved, address) === value;
-          if (value !== null) expect([kept, intoSums.has(id), lost.get(id) === value].filter(Boolean), id).toHaveLength(1);
+          if (value !== null)
+            expect([kept, intoSums.has(id), lost.get(id) === value].filter(Boolean), id).toHaveLength(1);
           else expect(lost.has(id)).toBe(false);
         }
       }),
@@ -158,7 +179,8 @@ describe("properties", () => {
           expect(cellAt(there, address)).toBe(cellAt(report, address));
           expect(cellAt(back, address)).toBe(cellAt(report, address));
         }
-        for (const section of textSectionsOf(form2019)) expect(valueAt(back, [section.key])).toEqual(valueAt(report, [section.key]));
+        for (const section of textSectionsOf(form2019))
+          expect(valueAt(back, [section.key])).toEqual(valueAt(report, [section.key]));
         expect(textAt(back, ["title"])).toBe(textAt(report, ["title"]));
       }),
       { numRuns: 40 },

@@ -101,7 +101,9 @@ const undecided = (route: Route, sources: readonly Address[]): Text =>
 
 const lossesOf = (route: Route): readonly Loss[] => {
   const { report, from, to } = route;
-  const why = new Map<string, Text>(cellsOf(from).map((cell) => [cell.id, whyUnlike(formOf(report).edition, cell.address)]));
+  const why = new Map<string, Text>(
+    cellsOf(from).map((cell) => [cell.id, whyUnlike(formOf(report).edition, cell.address)]),
+  );
   const displaced: Loss[] = [];
   for (const { address } of cellsOf(to)) {
     const sources = sourcesOf(from, to.edition, address);
@@ -111,7 +113,12 @@ const lossesOf = (route: Route): readonly Loss[] => {
       else why.set(idOf(source), undecided(route, sources));
     if (!cellOf(from, idOf(address))) displaced.push(...loss(route, address, reasons.displaced));
   }
-  return [...cellsOf(from).flatMap(({ id, address }) => loss(route, address, why.get(id) ?? reasons.blankPart).filter(() => why.has(id))), ...displaced];
+  return [
+    ...cellsOf(from).flatMap(({ id, address }) =>
+      loss(route, address, why.get(id) ?? reasons.blankPart).filter(() => why.has(id)),
+    ),
+    ...displaced,
+  ];
 };
 
 const mergedOf = ({ report, from, to }: Route): readonly Merged[] =>

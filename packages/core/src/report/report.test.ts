@@ -9,16 +9,20 @@ import { schemaOf } from "./report.ts";
 import { arbitraryReport, bothForms } from "./test-report.ts";
 
 const empty = blank(form2021, { year: 2024 });
-const accepts = (at: string, value: unknown) => schemaOf(form2021).safeParse(withValue(empty, at.split("/"), value)).success;
+const accepts = (at: string, value: unknown) =>
+  schemaOf(form2021).safeParse(withValue(empty, at.split("/"), value)).success;
 
 describe("a count", () => {
   const at = "requests/granted/total";
   test.each([0, 1, Number.MAX_SAFE_INTEGER, null])("may be %s", (value) => {
     expect(accepts(at, value)).toBe(true);
   });
-  test.each([-1, 10.5, Number.MAX_SAFE_INTEGER + 1, 2 ** 60, Number.NaN, Infinity, "3", "", true, undefined, {}, []])("may not be %s", (value) => {
-    expect(accepts(at, value)).toBe(false);
-  });
+  test.each([-1, 10.5, Number.MAX_SAFE_INTEGER + 1, 2 ** 60, Number.NaN, Infinity, "3", "", true, undefined, {}, []])(
+    "may not be %s",
+    (value) => {
+      expect(accepts(at, value)).toBe(false);
+    },
+  );
 });
 
 describe("money", () => {
@@ -26,7 +30,22 @@ describe("money", () => {
     expect(accepts("disclosure/adminFees/amount", value)).toBe(true);
     expect(accepts("otherMatters/processingFee", value)).toBe(true);
   });
-  test.each([0, 12.5, "", "01", "1.", ".5", "-1", "1e3", "1.123456789", "1234567890123456", "１", "1,000", "1 ", "1\n"])("may not be %j", (value) => {
+  test.each([
+    0,
+    12.5,
+    "",
+    "01",
+    "1.",
+    ".5",
+    "-1",
+    "1e3",
+    "1.123456789",
+    "1234567890123456",
+    "１",
+    "1,000",
+    "1 ",
+    "1\n",
+  ])("may not be %j", (value) => {
     expect(accepts("disclosure/adminFees/amount", value)).toBe(false);
     expect(accepts("otherMatters/processingFee", value)).toBe(false);
   });
@@ -35,7 +54,9 @@ describe("money", () => {
 test("a change of 2019 may be negative", () => {
   const old = blank(form2019, { year: 2019 });
   expect(schemaOf(form2019).safeParse(withValue(old, ["disclosure", "licensing", "change"], -3)).success).toBe(true);
-  expect(schemaOf(form2019).safeParse(withValue(old, ["disclosure", "licensing", "decisions"], -3)).success).toBe(false);
+  expect(schemaOf(form2019).safeParse(withValue(old, ["disclosure", "licensing", "decisions"], -3)).success).toBe(
+    false,
+  );
 });
 
 test.each([
@@ -62,7 +83,13 @@ test.each([
 });
 
 test("keys that the schema does not know are kept at every level", () => {
-  const strange = { ...empty, x: 1, organ: { ...empty.organ, x: 1 }, overview: { ...empty.overview, x: 1, more: [{ heading: "", text: "", x: 1 }] }, requests: { ...empty.requests, x: { y: 1 }, granted: { ...empty.requests.granted, x: 1 } } };
+  const strange = {
+    ...empty,
+    x: 1,
+    organ: { ...empty.organ, x: 1 },
+    overview: { ...empty.overview, x: 1, more: [{ heading: "", text: "", x: 1 }] },
+    requests: { ...empty.requests, x: { y: 1 }, granted: { ...empty.requests.granted, x: 1 } },
+  };
   expect(schemaOf(form2021).parse(strange)).toEqual(strange);
 });
 

@@ -1,8 +1,7 @@
 // The report as a type and as a schema, both derived from the form. Shapes: the contract of format 1.
 import { z } from "zod";
 import type { Column, Form, Section, TableSection, TextSection } from "../form/form.ts";
-import type { form2019 } from "../form/editions/2019.ts";
-import type { form2021 } from "../form/editions/2021.ts";
+import type { AnyForm } from "../form/editions/index.ts";
 
 /** Integer from 0 to 2^53−1; null is blank, never 0. */
 export type Count = number | null;
@@ -62,7 +61,6 @@ export type ReportOf<F extends Form> = F extends Form
   ? Head<F["edition"]> & { readonly [S in F["sections"][number] as S["key"]]: SectionOf<S> }
   : never;
 
-export type AnyForm = typeof form2019 | typeof form2021;
 /** A report of any edition. */
 export type Report = ReportOf<AnyForm>;
 

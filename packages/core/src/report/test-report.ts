@@ -1,20 +1,25 @@
 // Arbitrary reports, made from the form.
+import type { AnyForm } from "../form/editions/index.ts";
 import fc from "fast-check";
 import type { CellKind, Form } from "../form/form.ts";
-import { cellOf, cellsOf, type FormCell, idOf, textsOf } from "../form/walk.ts";
+import { cellOf, cellsOf, type FormCell, textsOf } from "../form/walk.ts";
 import { form2019 } from "../form/editions/2019.ts";
 import { form2021 } from "../form/editions/2021.ts";
 import { feesOf } from "./address-list.ts";
 import { blank } from "./blank.ts";
 import { formOf, withValue } from "./cells.ts";
 import { computedAt, totalIds } from "./edit-sum.ts";
-import { type AnyForm, type Cell, type Report, schemaOf } from "./report.ts";
+import { type Cell, type Report, schemaOf } from "./report.ts";
 
 const money = fc
   .tuple(fc.nat(99_999_999), fc.stringMatching(/^(?:|\d{0,3}[1-9])$/u))
   .map(([whole, fraction]) => `${whole}${fraction === "" ? "" : `.${fraction}`}`);
 
-const kinds: Record<CellKind, fc.Arbitrary<Cell>> = { count: fc.nat(9_999), change: fc.integer({ min: -99, max: 99 }), money };
+const kinds: Record<CellKind, fc.Arbitrary<Cell>> = {
+  count: fc.nat(9_999),
+  change: fc.integer({ min: -99, max: 99 }),
+  money,
+};
 
 /** Any value of a cell's kind, or a blank. */
 export const arbitraryCell = ({ column }: FormCell, blanks = 4): fc.Arbitrary<Cell> =>
@@ -56,13 +61,13 @@ export const addedUp = (report: Report): Report => {
   const form: Form = formOf(report);
   let now = report;
   for (let i = 0; i < 3; i += 1)
-    for (const id of totalIds(form)) now = withValue(now, cellOf(form, id)?.address ?? [], computedAt(form, now, id).value);
+    for (const id of totalIds(form))
+      now = withValue(now, cellOf(form, id)?.address ?? [], computedAt(form, now, id).value);
   return now;
 };
 
 export const bothForms: readonly AnyForm[] = [form2019, form2021];
 
 /** Any report of either edition. */
-export const anyReport = (blanks = 4): fc.Arbitrary<Report> => fc.oneof(...bothForms.map((form) => arbitraryReport(form, blanks)));
-
-export const cellIds = (report: Report): readonly string[] => cellsOf(formOf(report)).map((cell) => idOf(cell.address));
+export const anyReport = (blanks = 4): fc.Arbitrary<Report> =>
+  fc.oneof(...bothForms.map((form) => arbitraryReport(form, blanks)));

@@ -28,7 +28,8 @@ export const aRoster: Rule = {
       if (entry.vertical === true) continue;
       const reports = reportsOf(entry);
       const { name: organ, due } = entry;
-      if (reports.length === 0 && !isItself(report, entry)) yield { at: [["scope"]], params: { organ, what: "missing" } };
+      if (reports.length === 0 && !isItself(report, entry))
+        yield { at: [["scope"]], params: { organ, what: "missing" } };
       // ISO dates sort as text; the day itself is in time
       if (due !== undefined && reports.some(({ publishedOn }) => publishedOn !== undefined && publishedOn > due))
         yield { at: [["scope"]], params: { organ, what: "late" }, severity: "warning" };

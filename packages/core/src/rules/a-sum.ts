@@ -11,7 +11,8 @@ import type { Context, Rule, Yield } from "./rule.ts";
 const partsOf = (report: Report, { roster = [], children = [] }: Context): readonly Report[] | undefined => {
   const parts = children.filter((child) => child !== report);
   // a report of another year, or two of one body, would make the sum mean something else
-  if (report.scope !== "rollup" || roster.length === 0 || parts.some(({ year }) => year !== report.year)) return undefined;
+  if (report.scope !== "rollup" || roster.length === 0 || parts.some(({ year }) => year !== report.year))
+    return undefined;
   const reportsOf = reportsBy(report, parts);
   return roster.every((entry) => entry.vertical === true || reportsOf(entry).length === 1) ? parts : undefined;
 };
@@ -30,7 +31,13 @@ const differences = function* (report: Report, parts: readonly Report[], only?: 
   for (const figure of figuresOf(formOf(report))) {
     if (!figure.cell || (only !== undefined && figure.id !== only)) continue;
     const reported = comparable(report, figure);
-    const sum = reported === null ? null : add(parts.map((part) => comparable(part, figure)), figure);
+    const sum =
+      reported === null
+        ? null
+        : add(
+            parts.map((part) => comparable(part, figure)),
+            figure,
+          );
     if (sum === null || sum === reported) continue;
     // documents issued jointly and cases with two defendants may be counted twice in 二 and 四, requests cannot
     const severity = figure.at[0] === "requests" ? "error" : "warning";

@@ -16,7 +16,13 @@ testRule(aVert, {
       claim: "listed",
       report: rollup,
       context: { roster },
-      finds: [{ at: "scope", params: { organ: "国家税务总局青石县税务局", what: "listed" }, says: "“国家税务总局青石县税务局”属垂直管理机构，列在汇总名单中；这类机构在本系统报告，请核实是否应移出" }],
+      finds: [
+        {
+          at: "scope",
+          params: { organ: "国家税务总局青石县税务局", what: "listed" },
+          says: "“国家税务总局青石县税务局”属垂直管理机构，列在汇总名单中；这类机构在本系统报告，请核实是否应移出",
+        },
+      ],
     },
     {
       claim: "and counted",

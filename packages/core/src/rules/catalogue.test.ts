@@ -25,7 +25,9 @@ test("these are all, each once", () => {
 test("severities are those of the contract", () => {
   const of = (wanted: string) => rules.filter(({ severity }) => severity === wanted).map(({ id }) => id);
   expect(of("error")).toEqual(["T3-BAL", "T3-SUM", "T3-COL", "T4-SUM", "INT", "MONEY", "A-SUM", "A-ROSTER"]);
-  expect(of("hint")).toEqual("T3-OFFSET Y-JUMP S-5ASP S-GOV3 S-SEC5 S-YEAR S-BORDER S-LEN S-PREAMBLE S-NOCOUNT S-TERMS S-GENERIC".split(" "));
+  expect(of("hint")).toEqual(
+    "T3-OFFSET Y-JUMP S-5ASP S-GOV3 S-SEC5 S-YEAR S-BORDER S-LEN S-PREAMBLE S-NOCOUNT S-TERMS S-GENERIC".split(" "),
+  );
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
@@ -55,7 +57,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
 test("every file of a rule is in the registry", () => {
   const known = new Set(rules.map(({ id }) => fileOf(id)));
-  const named = readdirSync(here(".")).filter((file) => /^(?:[taysn]\d?-|int|money)[\w-]*\.ts$/u.test(file) && !file.startsWith("test-"));
+  const named = readdirSync(here(".")).filter(
+    (file) => /^(?:[taysn]\d?-|int|money)[\w-]*\.ts$/u.test(file) && !file.startsWith("test-"),
+  );
   expect(named.filter((file) => !known.has(file))).toEqual([]);
 });
 
@@ -64,12 +68,17 @@ test.each([
   [form2019, 40],
 ] as const)("each of the form's sums is one finding of exactly one rule (%#)", (form, expected) => {
   expect(identitiesOf(form)).toHaveLength(expected);
-  const claimed = identitiesOf(form).map(({ left, right }) =>
-    rules.filter((rule) => rule.checkCell && rule.id !== "A-SUM").filter((rule) => {
-      const cells = Object.fromEntries([...left, ...right].map((cell) => [cell, 0]));
-      const report = edited(clean2021, { edition: form.edition, ...cells, [left[0] ?? ""]: 1 });
-      return [...(rule.checkCell?.(report, left[0] ?? "", {}) ?? [])].some(({ at }) => at.length === left.length + right.length);
-    }).length,
+  const claimed = identitiesOf(form).map(
+    ({ left, right }) =>
+      rules
+        .filter((rule) => rule.checkCell && rule.id !== "A-SUM")
+        .filter((rule) => {
+          const cells = Object.fromEntries([...left, ...right].map((cell) => [cell, 0]));
+          const report = edited(clean2021, { edition: form.edition, ...cells, [left[0] ?? ""]: 1 });
+          return [...(rule.checkCell?.(report, left[0] ?? "", {}) ?? [])].some(
+            ({ at }) => at.length === left.length + right.length,
+          );
+        }).length,
   );
   expect(new Set(claimed)).toEqual(new Set([1]));
 });
@@ -84,8 +93,12 @@ test("the catalogue is plain data in the order of the registry", () => {
     message: { zh: expect.stringContaining("{in}"), en: expect.stringContaining("{out}") },
     docs: "docs/generated/rules.md#t3-bal",
   });
-  expect(catalogue("en").find(({ id }) => id === "Y-ROLL")).toMatchObject({ editions: ["2021"], basis: { text: expect.stringContaining(form2021.notice.en) } });
-  for (const { basis, docs } of [...catalogue(), ...catalogue("en")]) expect([/[{}]/u.test(basis.text), docs.length > 0]).toEqual([false, true]);
+  expect(catalogue("en").find(({ id }) => id === "Y-ROLL")).toMatchObject({
+    editions: ["2021"],
+    basis: { text: expect.stringContaining(form2021.notice.en) },
+  });
+  for (const { basis, docs } of [...catalogue(), ...catalogue("en")])
+    expect([/[{}]/u.test(basis.text), docs.length > 0]).toEqual([false, true]);
 });
 
 test("a clean report is the ground that cases stand on", () => {

@@ -11,14 +11,17 @@ import { narratives } from "./test-narratives.ts";
 
 const forms = [form2021, form2019];
 
-test.each(narratives.map((narrative) => [narrative.organ.name, narrative] as const))("nothing is found in %s", (_, narrative) => {
-  for (const year of [2022, 2023, 2024, 2025]) {
-    const report = clean(form2021, { year, narrative });
-    const previous = clean(form2021, { year: year - 1, narrative });
-    const same = edited(previous, { "requests/carriedOut/naturalPerson": 1, "requests/carriedOut/total": 1 });
-    expect(check(report, { document: seen(report), previous: same })).toEqual([]);
-  }
-});
+test.each(narratives.map((narrative) => [narrative.organ.name, narrative] as const))(
+  "nothing is found in %s",
+  (_, narrative) => {
+    for (const year of [2022, 2023, 2024, 2025]) {
+      const report = clean(form2021, { year, narrative });
+      const previous = clean(form2021, { year: year - 1, narrative });
+      const same = edited(previous, { "requests/carriedOut/naturalPerson": 1, "requests/carriedOut/total": 1 });
+      expect(check(report, { document: seen(report), previous: same })).toEqual([]);
+    }
+  },
+);
 
 describe.each(forms.map((form) => [form.edition, form] as const))("edition %s", (_, form) => {
   test("a clean report has no finding", () => {
@@ -33,23 +36,40 @@ describe.each(forms.map((form) => [form.edition, form] as const))("edition %s", 
   test("breaking any one summed cell is found", () => {
     const summed = [...new Set(identitiesOf(form).flatMap(({ left, right }) => [...left, ...right]))];
     fc.assert(
-      fc.property(cleanReports(form), fc.constantFrom(...summed), fc.integer({ min: 1, max: 1e6 }), (report, id, by) => {
-        const before = Number(cellAt(report, id.split("/")));
-        const findings = check(edited(report, { [id]: before + by }));
-        expect(findings.filter(({ severity, at }) => severity === "error" && at.some((address) => address.join("/") === id))).not.toEqual([]);
-      }),
+      fc.property(
+        cleanReports(form),
+        fc.constantFrom(...summed),
+        fc.integer({ min: 1, max: 1e6 }),
+        (report, id, by) => {
+          const before = Number(cellAt(report, id.split("/")));
+          const findings = check(edited(report, { [id]: before + by }));
+          expect(
+            findings.filter(
+              ({ severity, at }) => severity === "error" && at.some((address) => address.join("/") === id),
+            ),
+          ).not.toEqual([]);
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   test("blanking any cells gives no finding but S-BLANK, one a table", () => {
     fc.assert(
-      fc.property(cleanReports(form), fc.uniqueArray(fc.constantFrom(...everyCell(form)), { minLength: 1 }), (report, ids) => {
-        const blanked = edited(report, Object.fromEntries(ids.map((id) => [id, null])));
-        const tables = form.sections.map(({ key }) => key).filter((key) => ids.some((id) => id.startsWith(`${key}/`)));
-        expect(check(blanked, { document: seen(report) }).map(({ rule, at }) => [rule, at[0]?.[0]])).toEqual(tables.map((key) => ["S-BLANK", key]));
-        expect(check(blanked, { stage: "draft" })).toEqual([]);
-      }),
+      fc.property(
+        cleanReports(form),
+        fc.uniqueArray(fc.constantFrom(...everyCell(form)), { minLength: 1 }),
+        (report, ids) => {
+          const blanked = edited(report, Object.fromEntries(ids.map((id) => [id, null])));
+          const tables = form.sections
+            .map(({ key }) => key)
+            .filter((key) => ids.some((id) => id.startsWith(`${key}/`)));
+          expect(check(blanked, { document: seen(report) }).map(({ rule, at }) => [rule, at[0]?.[0]])).toEqual(
+            tables.map((key) => ["S-BLANK", key]),
+          );
+          expect(check(blanked, { stage: "draft" })).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -87,6 +107,11 @@ test("a finding is plain data: rule, severity, places, params and basis, which n
 });
 
 test("a rule that yields more than its own severity is held to it", () => {
-  const rule = { ...sLen, *check() { yield { at: [["title"]], severity: "error" } as const; } };
+  const rule = {
+    ...sLen,
+    *check() {
+      yield { at: [["title"]], severity: "error" } as const;
+    },
+  };
   expect(checkRule(rule, clean2021).map(({ severity }) => severity)).toEqual(["hint"]);
 });

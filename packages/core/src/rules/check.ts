@@ -4,13 +4,15 @@ import { cellOf, idOf, type Address } from "../form/walk.ts";
 import type { Edition } from "../form/editions/index.ts";
 import type { Report } from "../report/report.ts";
 import { fill } from "../text/text.ts";
+import { withFigures } from "./figures.ts";
 import { rules } from "./index.ts";
 import { positionOf } from "./position.ts";
 import { type Context, type Finding, type Rule, severities, type Yield } from "./rule.ts";
 
 const none: Context = {};
 
-const speaksOf = (rule: Rule, edition: Edition): boolean => rule.editions === undefined || rule.editions.includes(edition);
+const speaksOf = (rule: Rule, edition: Edition): boolean =>
+  rule.editions === undefined || rule.editions.includes(edition);
 
 const byEdition: Readonly<Record<Edition, readonly Rule[]>> = {
   "2019": rules.filter((rule) => speaksOf(rule, "2019")),
@@ -42,15 +44,19 @@ const rank = new Map(rules.map(({ id }, i) => [id, i]));
 const inOrder = (report: Report, findings: readonly Finding[]): readonly Finding[] => {
   if (findings.length < 2) return findings;
   const form = formOf(report);
-  const keyed = findings.map((finding) => [positionOf(form, finding.at[0]), rank.get(finding.rule) ?? rules.length, finding] as const);
+  const keyed = findings.map(
+    (finding) => [positionOf(form, finding.at[0]), rank.get(finding.rule) ?? rules.length, finding] as const,
+  );
   return keyed.sort(([a, x], [b, y]) => a - b || x - y).map(([, , finding]) => finding);
 };
 
 /** Everything that the rules find in a report, in printed order. */
 export const check = (report: Report, context: Context = none): readonly Finding[] => {
   const findings: Finding[] = [];
-  for (const rule of byEdition[report.edition])
-    for (const found of rule.check(report, context)) findings.push(findingOf(rule, report, found));
+  withFigures(report, () => {
+    for (const rule of byEdition[report.edition])
+      for (const found of rule.check(report, context)) findings.push(findingOf(rule, report, found));
+  });
   return inOrder(report, findings);
 };
 
@@ -61,7 +67,8 @@ export interface Edit {
   readonly context?: Context;
 }
 
-const touches = ({ reads }: Rule, keys: ReadonlySet<string>): boolean => reads === undefined || reads.some((key) => keys.has(key));
+const touches = ({ reads }: Rule, keys: ReadonlySet<string>): boolean =>
+  reads === undefined || reads.some((key) => keys.has(key));
 
 interface Mending {
   readonly report: Report;
@@ -75,12 +82,17 @@ const mend = (rule: Rule, before: readonly Finding[], { report, cells, context }
   const made = new Map<string, Finding>();
   // two edited cells may share a sum; it is one finding
   for (const id of cells)
-    for (const found of rule.checkCell?.(report, id, context) ?? []) made.set(idOf(found.at[0] ?? []), findingOf(rule, report, found));
+    for (const found of rule.checkCell?.(report, id, context) ?? [])
+      made.set(idOf(found.at[0] ?? []), findingOf(rule, report, found));
   return [...kept, ...made.values()];
 };
 
 /** Equal to `check(report, context)`, given what `check` found before the edits; asks only the rules that read what changed. */
-export const recheck = (findings: readonly Finding[], report: Report, { changed, context = none }: Edit): readonly Finding[] => {
+export const recheck = (
+  findings: readonly Finding[],
+  report: Report,
+  { changed, context = none }: Edit,
+): readonly Finding[] => {
   const keys = new Set(changed.map(([key = ""]) => key));
   if (keys.has("edition") || keys.has("")) return check(report, context);
   const cells = new Set(changed.map(idOf));
@@ -88,10 +100,13 @@ export const recheck = (findings: readonly Finding[], report: Report, { changed,
   const asked = new Set(byEdition[report.edition].filter((rule) => touches(rule, keys)));
   const known = new Map<string, Finding[]>();
   for (const finding of findings) known.set(finding.rule, [...(known.get(finding.rule) ?? []), finding]);
-  const after = byEdition[report.edition].flatMap((rule) => {
+  const again = (rule: Rule): readonly Finding[] => {
     const before = known.get(rule.id) ?? [];
     if (!asked.has(rule)) return before;
-    return onlyCells && rule.checkCell ? mend(rule, before, { report, cells, context }) : findingsOf(rule, report, rule.check(report, context));
-  });
+    return onlyCells && rule.checkCell
+      ? mend(rule, before, { report, cells, context })
+      : findingsOf(rule, report, rule.check(report, context));
+  };
+  const after = withFigures(report, () => byEdition[report.edition].flatMap(again));
   return inOrder(report, after);
 };

@@ -1,5 +1,6 @@
-// Figures of a table, read and added up quickly and exactly. A blank makes a sum undecided.
-import type { Address } from "../form/walk.ts";
+// The figures of a report in printed order, read once for all rules of a check, and added up exactly. A blank makes a sum undecided.
+import { tablesOf } from "../form/walk.ts";
+import { formOf } from "../report/cells.ts";
 import type { Report } from "../report/report.ts";
 
 /** A table of a report as plain lookups; what does not stand there reads as undefined. */
@@ -20,37 +21,65 @@ export const countIn = (grid: Grid, row: string, column: string): number | null 
   return typeof value === "number" ? value : null;
 };
 
-export const moneyIn = (grid: Grid, row: string, column: string): string | null => {
-  const line = grid[row];
-  const value = isRecord(line) ? line[column] : null;
-  return typeof value === "string" ? value : null;
+/** What stands in each cell of one table, in the order of `cellsOf`; neither a number nor a string is a blank. */
+const read = (report: Report, only: string | undefined): readonly unknown[] => {
+  const values: unknown[] = [];
+  for (const { key, table } of tablesOf(formOf(report))) {
+    const grid = only === undefined || key === only ? gridOf(report, key) : nothing;
+    for (const { rows, columns } of table.blocks)
+      for (const row of rows) {
+        const line = grid[row.key];
+        for (const column of columns) values.push(isRecord(line) ? line[column.key] : null);
+      }
+  }
+  return values;
 };
+
+// kept only while a check runs: nothing is remembered of a report that its owner might change in place
+const open = new WeakMap<Report, readonly unknown[]>();
+
+/** Runs a check during which the figures of the report are read once. */
+export const withFigures = <T>(report: Report, run: () => T): T => {
+  open.set(report, read(report, undefined));
+  try {
+    return run();
+  } finally {
+    open.delete(report);
+  }
+};
+
+/** The figures by their place in `cellsOf`; outside a check, only those of the table asked for. */
+export const figuresOf = (report: Report, table?: string): readonly unknown[] =>
+  open.get(report) ?? read(report, table);
 
 /** A sum beyond the safe integers is a string of digits, so that it is compared and shown exactly. */
 export type Exact = number | string;
 
+const exactly = (counts: readonly number[]): Exact => {
+  const sum = counts.reduce<bigint>((all, count) => all + BigInt(count), 0n);
+  return Number.isSafeInteger(Number(sum)) ? Number(sum) : sum.toString();
+};
+
 /** The exact sum of counts, or null where one of them is blank. */
-export const addCounts = (counts: readonly (number | null)[]): Exact | null => {
+export const addCounts = (counts: readonly unknown[]): Exact | null => {
   let sum = 0;
   let safe = true;
   for (const count of counts) {
-    if (count === null) return null;
+    if (typeof count !== "number") return null;
     sum += count;
     safe &&= Number.isSafeInteger(sum);
   }
-  if (safe) return sum;
-  const exact = counts.reduce<bigint>((all, count) => all + BigInt(count ?? 0), 0n);
-  return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact.toString();
+  return safe ? sum : exactly(counts.filter((count) => typeof count === "number"));
 };
 
-/** The exact sum of the cells of one table, or null where one of them is blank. */
-export const sumOf = (grid: Grid, cells: readonly Address[]): Exact | null => {
+/** The same for some of the figures, named by their places. */
+export const sumOf = (figures: readonly unknown[], places: readonly number[]): Exact | null => {
   let sum = 0;
-  for (const [, row = "", column = ""] of cells) {
-    const count = countIn(grid, row, column);
-    if (count === null) return null;
+  for (const place of places) {
+    const count = figures[place];
+    if (typeof count !== "number") return null;
     sum += count;
-    if (!Number.isSafeInteger(sum)) return addCounts(cells.map(([, row = "", column = ""]) => countIn(grid, row, column)));
+    if (!Number.isSafeInteger(sum)) return addCounts(places.map((each) => figures[each]));
   }
   return sum;
 };

@@ -11,7 +11,8 @@ export const knownOrgan = ({ organ }: Report, context: Context): OrganGuess => {
 };
 
 /** What is known, completed from the name. A rule that rests on this is at most a hint. */
-export const probableOrgan = (report: Report, context: Context): OrganGuess => ({
-  ...inferOrgan(report.organ.name === "" ? (context.organ?.name ?? "") : report.organ.name),
-  ...knownOrgan(report, context),
-});
+export const probableOrgan = (report: Report, context: Context): OrganGuess => {
+  const known = knownOrgan(report, context);
+  if (known.level !== undefined && known.kind !== undefined) return known;
+  return { ...inferOrgan(report.organ.name === "" ? (context.organ?.name ?? "") : report.organ.name), ...known };
+};

@@ -8,7 +8,11 @@ const idsOf = (section: Section): readonly string[] => {
   const { key } = section;
   if (section.kind === "text") {
     const fee = section.fee === undefined ? [] : [`${key}/${section.fee}`];
-    return [key, ...[section.lead, ...section.parts.map((part) => part.key), "more"].map((text) => `${key}/${text}`), ...fee];
+    return [
+      key,
+      ...[section.lead, ...section.parts.map((part) => part.key), "more"].map((text) => `${key}/${text}`),
+      ...fee,
+    ];
   }
   const columns = section.table.blocks.flatMap((block) => block.columns.map((column) => `${key}/*/${column.key}`));
   const lines = section.table.blocks.flatMap(({ rows, columns: cells }) =>

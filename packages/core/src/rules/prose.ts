@@ -4,7 +4,7 @@ import { formOf, type NarrativeText, textAt } from "../report/cells.ts";
 import type { Report } from "../report/report.ts";
 import { gridOf } from "./figures.ts";
 
-const blank = /^\s*$/u;
+const said = /\S/u;
 
 /** The texts of one section that say something, its further parts included. Reads nothing but that section. */
 export const textsUnder = (report: Report, key: string): readonly NarrativeText[] => {
@@ -12,12 +12,12 @@ export const textsUnder = (report: Report, key: string): readonly NarrativeText[
   if (section?.kind !== "text") return [];
   const texts: NarrativeText[] = [];
   const put = (text: unknown, at: NarrativeText["at"], heading: string): void => {
-    if (typeof text === "string" && !blank.test(text)) texts.push({ at, heading, text });
+    if (typeof text === "string" && said.test(text)) texts.push({ at, heading, text });
   };
-  const said = gridOf(report, key);
-  put(said[section.lead], [key, section.lead], "");
-  for (const part of section.parts) put(said[part.key], [key, part.key], part.zh);
-  const more = said["more"];
+  const written = gridOf(report, key);
+  put(written[section.lead], [key, section.lead], "");
+  for (const part of section.parts) put(written[part.key], [key, part.key], part.zh);
+  const more = written["more"];
   for (let i = 0; Array.isArray(more) && i < more.length; i += 1) {
     const at = [key, "more", String(i)];
     put(textAt(report, [...at, "text"]), [...at, "text"], textAt(report, [...at, "heading"]));
@@ -27,12 +27,13 @@ export const textsUnder = (report: Report, key: string): readonly NarrativeText[
 
 /** Every text that says something, the preamble first. */
 export const textsIn = (report: Report): readonly NarrativeText[] => [
-  ...(blank.test(report.preamble ?? "") ? [] : [{ at: ["preamble"], text: report.preamble ?? "" }]),
+  ...(said.test(report.preamble ?? "") ? [{ at: ["preamble"], text: report.preamble ?? "" }] : []),
   ...textSectionsOf(formOf(report)).flatMap(({ key }) => textsUnder(report, key)),
 ];
 
 /** Titles in 《》 and words in quotation marks say nothing about this organ's own work. */
-export const withoutTitles = (text: string): string => text.replace(/《[^《》]{0,120}》|<[^<>]{0,120}>|〈[^〈〉]{0,120}〉/gu, "");
+export const withoutTitles = (text: string): string =>
+  text.replace(/《[^《》]{0,120}》|<[^<>]{0,120}>|〈[^〈〉]{0,120}〉/gu, "");
 
 const counters = "[条件篇次个份项期场批部册家处名起例幅组则宗人位栏本张块段种类辆户株轮台%％]";
 const digits = new RegExp(`(?<![\\d第.．])\\d[\\d,，.]{0,20}\\s{0,3}[余多万千百亿]{0,4}\\s{0,3}${counters}`, "u");
@@ -53,7 +54,8 @@ export const lengthInCharacters = (text: string): number => {
   let length = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x30 && code <= 0x39)) length += 1;
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x30 && code <= 0x39))
+      length += 1;
   }
   return length;
 };

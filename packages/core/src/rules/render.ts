@@ -38,7 +38,11 @@ const place = (name: string, { at }: Finding, [form, lang]: readonly [Form, Lang
   if (part === "all") return allOf(form, at, lang);
   const address = at[nth === "" ? 0 : Number.parseInt(nth ?? "", 10) - 1];
   if (!address) return "";
-  return part === "row" ? rowOf(form, address, lang) : part === "column" ? columnOf(form, address, lang) : printedPath(form, address, lang);
+  return part === "row"
+    ? rowOf(form, address, lang)
+    : part === "column"
+      ? columnOf(form, address, lang)
+      : printedPath(form, address, lang);
 };
 
 /** Params that hold keys of the rule's words, said in the reader's language; a word may itself ask for params. */

@@ -1,5 +1,6 @@
 // What a rule is: law, texts and one question. It yields places and numbers; the engine makes findings, and text is made last.
-import type { AnyForm, Level, Organ, OrganKind, Report, ReportOf } from "../report/report.ts";
+import type { AnyForm } from "../form/editions/index.ts";
+import type { Level, Organ, OrganKind, Report, ReportOf } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
 import type { Address } from "../form/walk.ts";
 import type { Params, Text } from "../text/text.ts";
@@ -39,7 +40,10 @@ export interface Context {
   /** The same organ's report of the year before; left out by the caller when the lineage changed. */
   readonly previous?: Report;
   /** What is known of the organ beside what the report states. */
-  readonly organ?: Partial<Pick<Organ, "name" | "creditCode" | "regionCode">> & { readonly level?: Level; readonly kind?: OrganKind };
+  readonly organ?: Partial<Pick<Organ, "name" | "creditCode" | "regionCode">> & {
+    readonly level?: Level;
+    readonly kind?: OrganKind;
+  };
   /** The reports that the rollup should contain, the own offices' among them. */
   readonly children?: readonly Report[];
   readonly roster?: readonly RosterEntry[];

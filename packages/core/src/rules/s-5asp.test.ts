@@ -8,9 +8,18 @@ testRule(s5asp, {
     { claim: "each aspect has its part, edition 2019", report: clean2019 },
     {
       claim: "an aspect named in the running text counts",
-      report: edited(clean2021, { "overview/oversight": "", "overview/general": "本年度在监督保障方面，邀请人大代表检查2次。" }),
+      report: edited(clean2021, {
+        "overview/oversight": "",
+        "overview/general": "本年度在监督保障方面，邀请人大代表检查2次。",
+      }),
     },
-    { claim: "an aspect under a heading of its own counts", report: edited(clean2021, { "overview/platform": "", "overview/more": [{ heading: "公开平台建设", text: "网站改版。" }] }) },
+    {
+      claim: "an aspect under a heading of its own counts",
+      report: edited(clean2021, {
+        "overview/platform": "",
+        "overview/more": [{ heading: "公开平台建设", text: "网站改版。" }],
+      }),
+    },
   ],
   catches: [
     {

@@ -21,7 +21,9 @@ export const s5asp: Rule = {
     const section = textSectionsOf(formOf(report)).find(({ key }) => key === "overview");
     const missing = (section?.parts ?? []).filter(({ key }) => textAt(report, ["overview", key]).trim() === "");
     if (missing.length === 0) return;
-    const said = textsUnder(report, "overview").map(({ heading = "", text }) => `${heading}\n${text}`).join("\n");
+    const said = textsUnder(report, "overview")
+      .map(({ heading = "", text }) => `${heading}\n${text}`)
+      .join("\n");
     const at = missing
       .filter(({ zh, also = [] }) => ![zh, ...also].some((name) => said.includes(name)))
       .map(({ key }) => ["overview", key]);

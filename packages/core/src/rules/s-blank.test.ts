@@ -2,7 +2,11 @@ import { sBlank } from "./s-blank.ts";
 import { clean2019, clean2021, edited, seen } from "./test-reports.ts";
 import { testRule } from "./test-rule.ts";
 
-const blanked = edited(clean2021, { "requests/granted/naturalPerson": null, "requests/partial/total": null, "disclosure/adminFees/amount": null });
+const blanked = edited(clean2021, {
+  "requests/granted/naturalPerson": null,
+  "requests/partial/total": null,
+  "disclosure/adminFees/amount": null,
+});
 
 testRule(sBlank, {
   passes: [
@@ -27,6 +31,11 @@ testRule(sBlank, {
         },
       ],
     },
-    { claim: "edition 2019 too", report: edited(clean2019, { "disclosure/procurement/amount": null }), context: { stage: "final" }, finds: [{ at: "disclosure/procurement/amount" }] },
+    {
+      claim: "edition 2019 too",
+      report: edited(clean2019, { "disclosure/procurement/amount": null }),
+      context: { stage: "final" },
+      finds: [{ at: "disclosure/procurement/amount" }],
+    },
   ],
 });

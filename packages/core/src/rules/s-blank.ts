@@ -1,9 +1,18 @@
 // A finished report writes 0 where there was nothing; a blank leaves open whether somebody forgot.
-import { type FormCell, cellsOf, tablesOf } from "../form/walk.ts";
+import { cellsOf, type FormCell, tablesOf } from "../form/walk.ts";
 import { formOf } from "../report/cells.ts";
-import { countIn, gridOf, moneyIn } from "./figures.ts";
+import type { Report } from "../report/report.ts";
+import { figuresOf } from "./figures.ts";
 import type { Rule } from "./rule.ts";
 import { unreadableCells } from "./unreadable.ts";
+
+const none: readonly FormCell[] = [];
+
+const blanksOf = (report: Report): readonly FormCell[] => {
+  const figures = figuresOf(report);
+  const isBlank = (value: unknown) => typeof value !== "number" && typeof value !== "string";
+  return figures.some(isBlank) ? cellsOf(formOf(report)).filter((_, place) => isBlank(figures[place])) : none;
+};
 
 export const sBlank: Rule = {
   id: "S-BLANK",
@@ -20,16 +29,13 @@ export const sBlank: Rule = {
   reads: ["disclosure", "requests", "disputes"],
   *check(report, context) {
     if (context.stage === "draft") return;
-    let blanks: FormCell[] | undefined;
-    for (const cell of cellsOf(formOf(report))) {
-      const [table, row, column] = cell.address;
-      const grid = gridOf(report, table);
-      if (countIn(grid, row, column) === null && moneyIn(grid, row, column) === null) (blanks ??= []).push(cell);
-    }
-    if (!blanks) return;
+    const blanks = blanksOf(report);
+    if (blanks.length === 0) return;
     const explained = unreadableCells(context);
     for (const { key } of tablesOf(formOf(report))) {
-      const at = blanks.filter(({ id, section }) => section.key === key && !explained.has(id)).map(({ address }) => address);
+      const at = blanks
+        .filter(({ id, section }) => section.key === key && !explained.has(id))
+        .map(({ address }) => address);
       if (at.length > 0) yield { at, params: { count: at.length } };
     }
   },

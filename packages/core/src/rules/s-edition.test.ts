@@ -21,6 +21,10 @@ testRule(sEdition, {
         },
       ],
     },
-    { claim: "before the first form", report: edited(clean2021, { year: 2018 }), finds: [{ at: "edition", params: { year: 2018, edition: "2021", owed: "before" } }] },
+    {
+      claim: "before the first form",
+      report: edited(clean2021, { year: 2018 }),
+      finds: [{ at: "edition", params: { year: 2018, edition: "2021", owed: "before" } }],
+    },
   ],
 });

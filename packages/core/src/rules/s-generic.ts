@@ -38,6 +38,6 @@ export const sGeneric: Rule = {
     const { key, text } = measuresIn(report);
     const phrases = new Set(Array.from(text.matchAll(stock), ([phrase]) => phrase));
     if (phrases.size < least || concrete.test(text) || countsSomething(text)) return;
-    yield { at: [["problems", key]], params: { seen: [...phrases].slice(0, 3).join("”“") } };
+    yield { at: [["problems", key]], params: { seen: [...phrases].slice(0, 3).join("、") } };
   },
 };

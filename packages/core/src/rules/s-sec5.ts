@@ -36,6 +36,7 @@ export const sSec5: Rule = {
     if (length < least) return yield { at: at("general"), params: { missing: "text" } };
     const headed = (key: string) => textAt(report, ["problems", key]).trim() !== "";
     if (!headed("problems") && !lacking.test(all)) yield { at: at("problems"), params: { missing: "problems" } };
-    if (!headed("improvements") && !measures.test(all)) yield { at: at("improvements"), params: { missing: "measures" } };
+    if (!headed("improvements") && !measures.test(all))
+      yield { at: at("improvements"), params: { missing: "measures" } };
   },
 };

@@ -21,7 +21,9 @@ export const sSec6: Rule<typeof form2021> = {
   reads: ["otherMatters"],
   *check(report) {
     if (report.otherMatters.processingFee !== null) return;
-    const said = textsUnder(report, "otherMatters").some(({ text, heading = "" }) => fee.test(text) || fee.test(heading));
+    const said = textsUnder(report, "otherMatters").some(
+      ({ text, heading = "" }) => fee.test(text) || fee.test(heading),
+    );
     if (!said) yield { at: [["otherMatters", "text"]] };
   },
 };

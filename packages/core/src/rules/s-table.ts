@@ -1,21 +1,34 @@
 // Tables, rows and columns are there and carry the printed words; spelling that folding forgives is no fault.
 import type { Form, TableSection } from "../form/form.ts";
-import { type Address, rowsOf, tablesOf } from "../form/walk.ts";
+import { idOf, tablesOf } from "../form/walk.ts";
 import { formOf } from "../report/cells.ts";
 import type { SeenTable } from "../report/seen.ts";
 import { nameOf } from "../text/fold.ts";
 import type { Rule, Yield } from "./rule.ts";
 
-const labelAt = (section: TableSection, [, row, column]: Address): string | undefined =>
-  column === undefined
-    ? rowsOf(section).find(({ key }) => key === row)?.zh
-    : section.table.blocks.flatMap(({ columns }) => columns).find(({ key }) => key === column)?.zh;
+const known = new WeakMap<TableSection, ReadonlyMap<string, string>>();
+
+/** The words of a table by their address: rows, and columns under "*". */
+const wordsOf = (section: TableSection): ReadonlyMap<string, string> => {
+  const { key, table } = section;
+  const words =
+    known.get(section) ??
+    new Map(
+      table.blocks.flatMap(({ rows, columns }) => [
+        ...rows.map((row) => [`${key}/${row.key}`, row.zh] as const),
+        ...columns.map((column) => [`${key}/*/${column.key}`, column.zh] as const),
+      ]),
+    );
+  known.set(section, words);
+  return words;
+};
 
 const fault = (section: TableSection, seen: SeenTable | undefined): Yield | undefined => {
   if (!seen) return { at: [[section.key]], params: { what: "table", seen: "" } };
+  const words = wordsOf(section);
   const renamed = seen.labels.filter(({ at, seen: printed }) => {
-    const label = labelAt(section, at);
-    return label !== undefined && nameOf(label) !== nameOf(printed);
+    const label = words.get(idOf(at));
+    return label !== undefined && label !== printed && nameOf(label) !== nameOf(printed);
   });
   const at = [...seen.missing, ...renamed.map((label) => label.at)];
   if (at.length === 0) return undefined;
@@ -25,7 +38,10 @@ const fault = (section: TableSection, seen: SeenTable | undefined): Yield | unde
 
 const faults = function* (form: Form, tables: readonly SeenTable[]): Generator<Yield> {
   for (const section of tablesOf(form)) {
-    const found = fault(section, tables.find((table) => table.section === section.key));
+    const found = fault(
+      section,
+      tables.find((table) => table.section === section.key),
+    );
     if (found) yield found;
   }
 };

@@ -5,7 +5,8 @@ import type { Rule } from "./rule.ts";
 // a mixture of both that names nothing, unless a site calls its column so
 const mixed = /政务信息公开(?!专?栏|专区|平台|网)/u;
 // things that only the Regulations know, under the wrong name
-const mistaken = /依申请政务公开|政务公开(?:申请|条例|年度报告|年报|指南|过程中的保密|保密审查|(?:的)?行政复议|(?:的)?行政诉讼)/u;
+const mistaken =
+  /依申请政务公开|政务公开(?:申请|条例|年度报告|年报|指南|过程中的保密|保密审查|(?:的)?行政复议|(?:的)?行政诉讼)/u;
 const proper = "政府信息公开";
 
 export const sTerms: Rule = {
@@ -22,17 +23,18 @@ export const sTerms: Rule = {
   },
   reads: ["preamble", "overview", "problems", "otherMatters"],
   *check(report) {
-    const found = textsIn(report).flatMap(({ at, text }) => {
-      if (!text.includes("政务")) return [];
+    const texts = textsIn(report);
+    const close = texts.filter(({ text }) => text.includes("政务"));
+    const found = close.flatMap(({ at, text }) => {
       const plain = withoutTitles(text);
       const seen = mixed.exec(plain)?.[0] ?? mistaken.exec(plain)?.[0];
       return seen === undefined ? [] : [{ at, seen }];
     });
     const [first] = found;
     if (first) return yield { at: found.map(({ at }) => at), params: { seen: first.seen } };
-    const texts = textsIn(report);
-    const wider = texts.find(({ text }) => text.includes("政务公开"));
+    const wider = close.find(({ text }) => text.includes("政务公开"));
     // a report that only ever speaks of 政务公开 reports on something else by its words
-    if (wider && !texts.some(({ text }) => text.includes(proper))) yield { at: [wider.at], params: { seen: "政务公开" } };
+    if (wider && !texts.some(({ text }) => text.includes(proper)))
+      yield { at: [wider.at], params: { seen: "政务公开" } };
   },
 };

@@ -10,7 +10,9 @@ const work = "政府信息公开工作年度报告";
 
 /** 二〇二四年 and 二○二四年 as 2024年. */
 const withDigits = (title: string): string =>
-  title.replace(/[〇○零一二三四五六七八九]{4}(?=年)/gu, (year) => [...year.replace(/[○零]/gu, "〇")].map((c) => numerals.indexOf(c)).join(""));
+  title.replace(/[〇○零一二三四五六七八九]{4}(?=年)/gu, (year) =>
+    [...year.replace(/[○零]/gu, "〇")].map((c) => numerals.indexOf(c)).join(""),
+  );
 
 const accepted = ({ organ, year }: Report): readonly string[] => {
   const name = fold(organ.name);

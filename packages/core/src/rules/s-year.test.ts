@@ -60,7 +60,12 @@ testRule(sYear, {
     {
       claim: "the fee of another year, once a text and year",
       report: edited(clean2021, { "otherMatters/text": "2023年，我局未收取信息处理费。2023年，我局没有其他事项。" }),
-      finds: [{ at: "otherMatters/text", says: "第六部分写着“2023年，我局未收取信息处理费”，而报告年度是 2024 年；请核对是否为上年报告留下的年份" }],
+      finds: [
+        {
+          at: "otherMatters/text",
+          says: "第六部分写着“2023年，我局未收取信息处理费”，而报告年度是 2024 年；请核对是否为上年报告留下的年份",
+        },
+      ],
     },
   ],
 });

@@ -3,7 +3,7 @@
 import { textsIn } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
-const anyYear = /(?<!\d)((?:19|20)\d{2})\s{0,2}年/gu;
+const anyYear = /((?:19|20)\d{2})\s{0,2}年/g;
 const window = 60;
 const ends = /[。；！？\n;]/u;
 
@@ -21,30 +21,47 @@ const topic = /公开|申请|信息|答复|收到|复议|诉讼|解读|回应|�
 /** Founding of bodies and sites, which older years are told for. */
 const founding = /成立|组建|挂牌|建成|开通|启用/u;
 const enacting = /上线|印发|修订|设立|出台|制定|施行|实施|建立/u;
-const lead = /^(?:[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s{0,2}(?:在|自|从|截至|截止|截至到|截止到|据统计[，,]?)?\s{0,2}$/u;
-const period = /^\s{0,2}1\s{0,2}月\s{0,2}1\s{0,2}日起?\s{0,2}(?:至|到|[-—–~]{1,2})\s{0,2}(?:(\d{4})\s{0,2}年\s{0,2})?12\s{0,2}月\s{0,2}31\s{0,2}日/u;
-const range = { before: /\d{4}\s{0,2}年?度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}$/u, after: /^度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}\d{4}/u };
+const lead =
+  /^(?:[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s{0,2}(?:在|自|从|截至|截止|截至到|截止到|据统计[，,]?)?\s{0,2}$/u;
+const period =
+  /^\s{0,2}1\s{0,2}月\s{0,2}1\s{0,2}日起?\s{0,2}(?:至|到|[-—–~]{1,2})\s{0,2}(?:(\d{4})\s{0,2}年\s{0,2})?12\s{0,2}月\s{0,2}31\s{0,2}日/u;
+const range = {
+  before: /\d{4}\s{0,2}年?度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}$/u,
+  after: /^度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}\d{4}/u,
+};
 
 /** The rest of the sentence on either side, never further than the window, so that long texts stay linear. */
 const around = (text: string, from: number, to: number): readonly [before: string, after: string] => {
-  const before = text.slice(Math.max(0, from - window), from).split(ends).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, from - window), from)
+      .split(ends)
+      .at(-1) ?? "";
   return [before, text.slice(to, to + window).split(ends)[0] ?? ""];
 };
 
 const quoted = (before: string, after: string): boolean =>
-  [["《", "》"], ["“", "”"], ["〔", "〕"], ["<", ">"]].some(([open = "", close = ""]) => before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close));
+  [
+    ["《", "》"],
+    ["“", "”"],
+    ["〔", "〕"],
+    ["<", ">"],
+  ].some(([open = "", close = ""]) => before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close));
 
 /** Whether a year that is not the report's is told of as if it were. */
 const misplaced = (year: number, of: number, [before, after]: readonly [string, string]): boolean => {
-  if (quoted(before, after)) return false;
   const whole = period.exec(after);
+  // most years are told at once by what follows them
+  if (!whole && !own.test(after)) return false;
+  if (quoted(before, after)) return false;
   // one full calendar year; a longer span is the term of something else
   if (whole) return whole[1] === undefined || Number.parseInt(whole[1], 10) === year || /统计|期限|数据/u.test(before);
   if (range.before.test(before) || range.after.test(after)) return false;
   const sentence = `${before}${year}年${after}`;
-  if (elsewhere.test(sentence) || dated.test(after) || sentence.includes(`${of}年`) || founding.test(sentence)) return false;
+  if (elsewhere.test(sentence) || dated.test(after) || sentence.includes(`${of}年`) || founding.test(sentence))
+    return false;
   if (!topic.test(after) || (year < of - 1 && enacting.test(sentence))) return false;
-  return own.test(after) && (lead.test(before) || year < of || /^度?\s{0,2}(?:共|累计|新收|收到|受理)/u.test(after));
+  return lead.test(before) || year < of || /^度?\s{0,2}(?:共|累计|新收|收到|受理)/u.test(after);
 };
 
 export const sYear: Rule = {
@@ -65,7 +82,7 @@ export const sYear: Rule = {
       const told = new Set<number>();
       for (const { 0: printed, 1: digits = "", index } of text.matchAll(anyYear)) {
         const year = Number.parseInt(digits, 10);
-        if (year === report.year || told.has(year)) continue;
+        if (year === report.year || told.has(year) || /\d/u.test(text.charAt(index - 1))) continue;
         const [before, after] = around(text, index, index + printed.length);
         if (!misplaced(year, report.year, [before, after])) continue;
         told.add(year);

@@ -4,7 +4,9 @@ import { clean, clean2019, clean2021, edited } from "./test-reports.ts";
 import { testRule } from "./test-rule.ts";
 
 const fee = (amount: string | null) => edited(clean2021, { "disclosure/adminFees/amount": amount });
-const last = (amount: string) => ({ previous: edited(clean(form2021, { year: 2023 }), { "disclosure/adminFees/amount": amount }) });
+const last = (amount: string) => ({
+  previous: edited(clean(form2021, { year: 2023 }), { "disclosure/adminFees/amount": amount }),
+});
 
 testRule(t2Feeprec, {
   passes: [
@@ -18,8 +20,19 @@ testRule(t2Feeprec, {
     {
       claim: "less than one yuan",
       report: fee("1.23456"),
-      finds: [{ at: "disclosure/adminFees/amount", params: { amount: "1.23456", why: "places" }, says: "表二 行政事业性收费 · 本年收费金额（单位：万元）填为 1.23456 万元，小数多于四位，不足一元；请核对单位是否为万元" }],
+      finds: [
+        {
+          at: "disclosure/adminFees/amount",
+          params: { amount: "1.23456", why: "places" },
+          says: "表二 行政事业性收费 · 本年收费金额（单位：万元）填为 1.23456 万元，小数多于四位，不足一元；请核对单位是否为万元",
+        },
+      ],
     },
-    { claim: "ten thousand times last year's", report: fee("592372449"), context: last("59237.2449"), finds: [{ at: "disclosure/adminFees/amount", params: { amount: "592372449", why: "scale" } }] },
+    {
+      claim: "ten thousand times last year's",
+      report: fee("592372449"),
+      context: last("59237.2449"),
+      finds: [{ at: "disclosure/adminFees/amount", params: { amount: "592372449", why: "scale" } }],
+    },
   ],
 });

@@ -22,7 +22,10 @@ export const t2Feeprec: Rule<typeof form2021> = {
   words: {
     why: {
       places: { zh: "小数多于四位，不足一元", en: "with more than four decimals, less than one yuan" },
-      scale: { zh: "达到上年的一万倍以上，像是以元填写", en: "ten thousand times last year's or more, as if entered in yuan" },
+      scale: {
+        zh: "达到上年的一万倍以上，像是以元填写",
+        en: "ten thousand times last year's or more, as if entered in yuan",
+      },
     },
   },
   reads: ["disclosure", ...lineageReads],

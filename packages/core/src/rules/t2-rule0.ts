@@ -6,10 +6,13 @@ import type { OrganGuess } from "./organ.ts";
 import { knownOrgan, probableOrgan } from "./organ-of.ts";
 import type { Rule } from "./rule.ts";
 
-const lacksPower = ({ level, kind, local }: OrganGuess): boolean => {
+/** The general office of a government reports what its government issued. */
+const generalOffice = /政府办公[厅室]$/u;
+
+const lacksPower = ({ level, kind, local }: OrganGuess, name: string): boolean => {
   if (level === "state" || kind === undefined) return false;
   if (level === "county" || level === "township" || kind === "dispatched") return true;
-  if (kind === "government") return false;
+  if (kind === "government" || generalOffice.test(name)) return false;
   // a department of unknown level may be one of the State Council's, unless its name holds a region
   return level !== undefined || local === true;
 };
@@ -29,12 +32,15 @@ export const t2Rule0: Rule = {
   reads: ["disclosure", "organ"],
   *check(report, context) {
     const grid = gridOf(report, "disclosure");
-    const filled = lineOf(formOf(report), "disclosure", "rules").filter((cell) => (countIn(grid, "rules", cell.column.key) ?? 0) > 0);
+    const filled = lineOf(formOf(report), "disclosure", "rules").filter(
+      (cell) => (countIn(grid, "rules", cell.column.key) ?? 0) > 0,
+    );
     const [first] = filled;
     if (first === undefined) return;
     const at = filled.map(({ address }) => address);
     const seen = countIn(grid, "rules", first.column.key);
-    if (lacksPower(knownOrgan(report, context))) yield { at, params: { seen } };
-    else if (lacksPower(probableOrgan(report, context))) yield { at, params: { seen }, severity: "hint" };
+    const { name } = report.organ;
+    if (lacksPower(knownOrgan(report, context), name)) yield { at, params: { seen } };
+    else if (lacksPower(probableOrgan(report, context), name)) yield { at, params: { seen }, severity: "hint" };
   },
 };

@@ -2,13 +2,17 @@ import { t3Bal } from "./t3-bal.ts";
 import { clean2019, clean2021, edited } from "./test-reports.ts";
 import { testRule } from "./test-rule.ts";
 
-const column = (key: string) => ["newReceived", "carriedIn", "resultTotal", "carriedOut"].map((row) => `requests/${row}/${key}`);
+const column = (key: string) =>
+  ["newReceived", "carriedIn", "resultTotal", "carriedOut"].map((row) => `requests/${row}/${key}`);
 
 testRule(t3Bal, {
   passes: [
     { claim: "every column balances", report: clean2021 },
     { claim: "every column balances, edition 2019", report: clean2019 },
-    { claim: "a blank leaves its column undecided", report: edited(clean2021, { "requests/carriedIn/naturalPerson": null, "requests/newReceived/naturalPerson": 40 }) },
+    {
+      claim: "a blank leaves its column undecided",
+      report: edited(clean2021, { "requests/carriedIn/naturalPerson": null, "requests/newReceived/naturalPerson": 40 }),
+    },
   ],
   catches: [
     {

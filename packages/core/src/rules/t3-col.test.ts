@@ -6,7 +6,10 @@ testRule(t3Col, {
   passes: [
     { claim: "every row adds up", report: clean2021 },
     { claim: "every row adds up, edition 2019", report: clean2019 },
-    { claim: "a blank leaves its row undecided", report: edited(clean2021, { "requests/granted/legalService": null, "requests/granted/total": 99 }) },
+    {
+      claim: "a blank leaves its row undecided",
+      report: edited(clean2021, { "requests/granted/legalService": null, "requests/granted/total": 99 }),
+    },
   ],
   catches: [
     {

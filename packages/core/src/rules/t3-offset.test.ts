@@ -9,10 +9,19 @@ testRule(t3Offset, {
   passes: [
     { claim: "nothing is off", report: clean2021 },
     { claim: "one column alone is off", report: off({ research: 1 }) },
-    { claim: "three columns off by one: which two belong together is open", report: edited(off({ research: 1, legalService: 1, naturalPerson: 8 }), {}) },
+    {
+      claim: "three columns off by one: which two belong together is open",
+      report: edited(off({ research: 1, legalService: 1, naturalPerson: 8 }), {}),
+    },
     { claim: "the total is off as well", report: off({ research: 1, naturalPerson: 8, total: 12 }) },
-    { claim: "a blank column says nothing", report: edited(off({ research: 1, naturalPerson: 8 }), { "requests/carriedOut/research": null }) },
-    { claim: "a blank total says nothing", report: edited(off({ research: 1, naturalPerson: 8 }), { "requests/carriedOut/total": null }) },
+    {
+      claim: "a blank column says nothing",
+      report: edited(off({ research: 1, naturalPerson: 8 }), { "requests/carriedOut/research": null }),
+    },
+    {
+      claim: "a blank total says nothing",
+      report: edited(off({ research: 1, naturalPerson: 8 }), { "requests/carriedOut/total": null }),
+    },
   ],
   catches: [
     {

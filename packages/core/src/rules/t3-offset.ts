@@ -1,7 +1,7 @@
 // Two columns off by the same amount in opposite directions while the total balances: what totals alone would hide.
 import { formOf } from "../report/cells.ts";
 import type { Report } from "../report/report.ts";
-import { gridOf, sumOf } from "./figures.ts";
+import { figuresOf, sumOf } from "./figures.ts";
 import type { Rule } from "./rule.ts";
 import { type Share, sumsOf } from "./totals.ts";
 
@@ -9,11 +9,11 @@ const balance: Share = { table: "requests", kind: "balance", names: ["in", "out"
 
 /** By how much each column is off, the total among them; a column with a blank says nothing. */
 const differences = function* (report: Report): Generator<readonly [column: string, by: number]> {
-  const grid = gridOf(report, balance.table);
-  for (const { left, right } of sumsOf(formOf(report), balance)) {
-    const into = sumOf(grid, left);
-    const out = into === null ? null : sumOf(grid, right);
-    if (typeof into === "number" && typeof out === "number") yield [left[0]?.[2] ?? "", into - out];
+  const figures = figuresOf(report, balance.table);
+  for (const { left, right, at } of sumsOf(formOf(report), balance)) {
+    const into = sumOf(figures, left);
+    const out = into === null ? null : sumOf(figures, right);
+    if (typeof into === "number" && typeof out === "number") yield [at[0]?.[2] ?? "", into - out];
   }
 };
 

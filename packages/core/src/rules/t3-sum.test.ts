@@ -6,7 +6,10 @@ testRule(t3Sum, {
   passes: [
     { claim: "every total is its items", report: clean2021 },
     { claim: "every total is its items, edition 2019", report: clean2019 },
-    { claim: "a blank item leaves the total undecided", report: edited(clean2021, { "requests/partial/research": null, "requests/resultTotal/research": 40 }) },
+    {
+      claim: "a blank item leaves the total undecided",
+      report: edited(clean2021, { "requests/partial/research": null, "requests/resultTotal/research": 40 }),
+    },
     { claim: "a blank total is not compared", report: edited(clean2021, { "requests/resultTotal/research": null }) },
   ],
   catches: [

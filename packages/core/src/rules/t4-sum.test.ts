@@ -5,7 +5,10 @@ import { testRule } from "./test-rule.ts";
 testRule(t4Sum, {
   passes: [
     { claim: "three groups add up", report: clean2021 },
-    { claim: "a blank leaves its group undecided", report: edited(clean2021, { "disputes/direct/pending": null, "disputes/direct/total": 4 }) },
+    {
+      claim: "a blank leaves its group undecided",
+      report: edited(clean2021, { "disputes/direct/pending": null, "disputes/direct/total": 4 }),
+    },
   ],
   catches: [
     {

@@ -1,10 +1,11 @@
 // Reports for the tests of rules: one small clean report of each edition, and any number of generated ones.
+import type { AnyForm } from "../form/editions/index.ts";
 import fc from "fast-check";
 import { form2019 } from "../form/editions/2019.ts";
 import { form2021 } from "../form/editions/2021.ts";
 import { cellsOf, idOf, identitiesOf, tablesOf } from "../form/walk.ts";
 import { formOf, withValue } from "../report/cells.ts";
-import { type AnyForm, type Cell, type ReportOf, schemaOf, type Report } from "../report/report.ts";
+import { type Cell, type ReportOf, schemaOf, type Report } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
 import { type Narrative, narratives } from "./test-narratives.ts";
 
@@ -28,7 +29,8 @@ const settled = (form: AnyForm, cells: Cells): Cells => {
   return cells;
 };
 
-const zeros = (form: AnyForm): Cells => new Map(cellsOf(form).map(({ id, column }) => [id, column.kind === "money" ? "0" : 0]));
+const zeros = (form: AnyForm): Cells =>
+  new Map(cellsOf(form).map(({ id, column }) => [id, column.kind === "money" ? "0" : 0]));
 
 interface Parts {
   readonly year: number;
@@ -38,17 +40,27 @@ interface Parts {
 
 const assembled = <F extends AnyForm>(form: F, { year, cells, narrative }: Parts): ReportOf<F> => {
   const { organ, texts } = narrative;
-  const said = (text: string) => text.replaceAll("{year}", String(year)).replaceAll("{last}", String(year - 1)).replaceAll("{next}", String(year + 1));
+  const said = (text: string) =>
+    text
+      .replaceAll("{year}", String(year))
+      .replaceAll("{last}", String(year - 1))
+      .replaceAll("{next}", String(year + 1));
   const tables = tablesOf(form).map(({ key, table }) => {
     const rows = table.blocks.flatMap((block) =>
       block.rows.map((row) => {
-        const line = block.columns.map((column) => [column.key, cells.get(`${key}/${row.key}/${column.key}`) ?? null] as const);
-        return [row.key, Object.fromEntries([...line, ...(block.columns.some(({ units }) => units) ? [["unit", "元"] as const] : [])])];
+        const line = block.columns.map(
+          (column) => [column.key, cells.get(`${key}/${row.key}/${column.key}`) ?? null] as const,
+        );
+        return [
+          row.key,
+          Object.fromEntries([...line, ...(block.columns.some(({ units }) => units) ? [["unit", "元"] as const] : [])]),
+        ];
       }),
     );
     return [key, Object.fromEntries(rows)];
   });
-  const text = (section: string, keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, said(texts[`${section}.${key}`] ?? "")]));
+  const text = (section: string, keys: readonly string[]) =>
+    Object.fromEntries(keys.map((key) => [key, said(texts[`${section}.${key}`] ?? "")]));
   return schemaOf(form).parse({
     format: 1,
     edition: form.edition,
@@ -65,7 +77,10 @@ const assembled = <F extends AnyForm>(form: F, { year, cells, narrative }: Parts
 };
 
 /** A clean report of a county bureau (or whichever narrative is asked for), everything at zero but 12 requests. */
-export const clean = <F extends AnyForm>(form: F, { year, narrative = narratives[0]! }: { year: number; narrative?: Narrative }): ReportOf<F> => {
+export const clean = <F extends AnyForm>(
+  form: F,
+  { year, narrative = narratives[0]! }: { year: number; narrative?: Narrative },
+): ReportOf<F> => {
   const cells = zeros(form);
   cells.set("requests/granted/naturalPerson", 7);
   cells.set("requests/granted/commercial", 2);
@@ -77,14 +92,22 @@ export const clean = <F extends AnyForm>(form: F, { year, narrative = narratives
 export const clean2021: ReportOf<typeof form2021> = clean(form2021, { year: 2024 });
 export const clean2019: ReportOf<typeof form2019> = clean(form2019, { year: 2020 });
 
-const count = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat(30) }, { weight: 1, arbitrary: fc.nat(9_999_999) });
+const count = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.nat(30) },
+  { weight: 1, arbitrary: fc.nat(9_999_999) },
+);
 
 /** Any clean report: all sums hold, every text is there. */
 export const cleanReports = <F extends AnyForm>(form: F): fc.Arbitrary<ReportOf<F>> => {
   const cells = cellsOf(form);
   const years = fc.integer({ min: form.years.from, max: "to" in form.years ? form.years.to : 2030 });
   return fc
-    .record({ year: years, narrative: fc.constantFrom(...narratives), values: fc.array(count, { minLength: cells.length, maxLength: cells.length }) })
+    .record({
+      year: years,
+      narrative: fc.constantFrom(...narratives),
+      values: fc.array(count, { minLength: cells.length, maxLength: cells.length }),
+    })
     .map(({ year, narrative, values }) => {
       const filled: Cells = new Map();
       cells.forEach(({ id, row, column }, i) => {

@@ -51,14 +51,23 @@ const watched = (report: Report, keys: Set<string>): Report =>
 
 const expectReads = (rule: Rule, { report, context = {} }: Case): void => {
   const keys = new Set<string>();
-  if (rule.editions === undefined || rule.editions.includes(report.edition)) Array.from(rule.check(watched(report, keys), context));
-  expect([...keys].filter((key) => key !== "edition" && rule.reads !== undefined && !rule.reads.some((known) => known === key))).toEqual([]);
+  if (rule.editions === undefined || rule.editions.includes(report.edition))
+    Array.from(rule.check(watched(report, keys), context));
+  expect(
+    [...keys].filter(
+      (key) => key !== "edition" && rule.reads !== undefined && !rule.reads.some((known) => known === key),
+    ),
+  ).toEqual([]);
 };
 
 export const testRule = (rule: Rule, { passes, catches }: Cases): void => {
   describe(rule.id, () => {
     test("its cases show it passing, catching, and meeting a blank", () => {
-      expect([passes.length > 0, catches.length > 0, [...passes, ...catches].some(hasBlank)]).toEqual([true, true, true]);
+      expect([passes.length > 0, catches.length > 0, [...passes, ...catches].some(hasBlank)]).toEqual([
+        true,
+        true,
+        true,
+      ]);
     });
 
     test("it reads what it says it reads", () => {
@@ -68,7 +77,9 @@ export const testRule = (rule: Rule, { passes, catches }: Cases): void => {
     test("an untouched report does not make it throw", () => {
       for (const form of Object.values(editions)) {
         const report = blank(form, { year: 2024 });
-        expect(() => checkRule(rule, report, { previous: report, children: [report], roster: [], stage: "draft" })).not.toThrow();
+        expect(() =>
+          checkRule(rule, report, { previous: report, children: [report], roster: [], stage: "draft" }),
+        ).not.toThrow();
       }
     });
 

@@ -1,9 +1,9 @@
 // The rules that come from the form itself: every sum and balance of an edition, each its own finding, exact.
 import type { Form } from "../form/form.ts";
-import { type Address, identitiesAt, identitiesOf, type Identity } from "../form/walk.ts";
+import { type Address, cellsOf, identitiesAt, identitiesOf, type Identity } from "../form/walk.ts";
 import { formOf } from "../report/cells.ts";
 import type { Report } from "../report/report.ts";
-import { type Grid, gridOf, sumOf } from "./figures.ts";
+import { figuresOf, sumOf } from "./figures.ts";
 import type { Rule, Yield } from "./rule.ts";
 
 /** Which identities of a form a rule speaks about, and what it calls their two sides. */
@@ -13,56 +13,66 @@ export interface Share {
   readonly names: readonly [left: string, right: string];
 }
 
+/** An identity as places among the figures, which is quick to add up. */
 export interface Sum {
-  readonly left: readonly Address[];
-  readonly right: readonly Address[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** Both sides, the left first. */
+  readonly at: readonly Address[];
 }
 
-const split = (ids: readonly string[]): readonly Address[] => ids.map((id) => id.split("/"));
-
-/** Identities as addresses; made once, since a form keeps its identities. */
-const sums = new WeakMap<Identity, Sum>();
-const sumFor = (identity: Identity): Sum => {
-  const known = sums.get(identity);
-  if (known) return known;
-  const made = { left: split(identity.left), right: split(identity.right) };
-  sums.set(identity, made);
-  return made;
+const sumFor = (form: Form, { left, right }: Identity): Sum => {
+  const place = (id: string) => cellsOf(form).findIndex((cell) => cell.id === id);
+  return { left: left.map(place), right: right.map(place), at: [...left, ...right].map((id) => id.split("/")) };
 };
 
-const plans = new WeakMap<Form, Map<Share, readonly Sum[]>>();
+type Plan = ReadonlyMap<Identity, Sum>;
+const plans = new WeakMap<Form, Map<Share, Plan>>();
 
-/** The sums of a form that belong to a share, in printed order. */
-export const sumsOf = (form: Form, share: Share): readonly Sum[] => {
-  const known = plans.get(form) ?? new Map<Share, readonly Sum[]>();
+const planFor = (form: Form, share: Share): Plan => {
+  const known = plans.get(form) ?? new Map<Share, Plan>();
   plans.set(form, known);
-  const plan = known.get(share) ?? identitiesOf(form).filter((i) => belongs(i, share)).map(sumFor);
+  const mine = ({ table, kind }: Identity) => table === share.table && kind === share.kind;
+  const plan =
+    known.get(share) ??
+    new Map(
+      identitiesOf(form)
+        .filter(mine)
+        .map((i) => [i, sumFor(form, i)]),
+    );
   known.set(share, plan);
   return plan;
 };
 
-const belongs = ({ table, kind }: Identity, share: Share): boolean => table === share.table && kind === share.kind;
+/** The sums of a form that belong to a share, in printed order. */
+export const sumsOf = (form: Form, share: Share): Iterable<Sum> => planFor(form, share).values();
 
-const weigh = (grid: Grid, { left, right }: Sum, [one, other]: Share["names"]): Yield | undefined => {
-  const total = sumOf(grid, left);
-  const sum = total === null ? null : sumOf(grid, right);
-  return sum === null || sum === total ? undefined : { at: [...left, ...right], params: { [one]: total, [other]: sum } };
+const weigh = (
+  figures: readonly unknown[],
+  { left, right, at }: Sum,
+  [one, other]: Share["names"],
+): Yield | undefined => {
+  const total = sumOf(figures, left);
+  const sum = total === null ? null : sumOf(figures, right);
+  return sum === null || sum === total ? undefined : { at, params: { [one]: total, [other]: sum } };
 };
 
 /** What a rule about sums adds to its texts. */
 export const totals = (share: Share): Required<Pick<Rule, "reads" | "check" | "checkCell">> => ({
   reads: [share.table],
   *check(report) {
-    const grid = gridOf(report, share.table);
+    const figures = figuresOf(report, share.table);
     for (const sum of sumsOf(formOf(report), share)) {
-      const found = weigh(grid, sum, share.names);
+      const found = weigh(figures, sum, share.names);
       if (found) yield found;
     }
   },
   *checkCell(report, id) {
-    const grid = gridOf(report, share.table);
-    for (const identity of identitiesAt(formOf(report), id)) {
-      const found = belongs(identity, share) ? weigh(grid, sumFor(identity), share.names) : undefined;
+    const form = formOf(report);
+    const plan = planFor(form, share);
+    for (const identity of identitiesAt(form, id)) {
+      const sum = plan.get(identity);
+      const found = sum && weigh(figuresOf(report, share.table), sum, share.names);
       if (found) yield found;
     }
   },

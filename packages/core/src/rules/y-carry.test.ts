@@ -5,16 +5,36 @@ import { testRule } from "./test-rule.ts";
 
 const lastYear = clean(form2021, { year: 2023 });
 const carriedOut = (by: Readonly<Record<string, unknown>>) =>
-  edited(lastYear, Object.fromEntries(Object.entries({ naturalPerson: 1, commercial: 0, total: 1, ...by }).map(([column, n]) => [`requests/carriedOut/${column}`, n])));
+  edited(
+    lastYear,
+    Object.fromEntries(
+      Object.entries({ naturalPerson: 1, commercial: 0, total: 1, ...by }).map(([column, n]) => [
+        `requests/carriedOut/${column}`,
+        n,
+      ]),
+    ),
+  );
 const code = (creditCode: string) => ({ name: "青石县水务局", creditCode });
 
 testRule(yCarry, {
   passes: [
     { claim: "every column continues", report: clean2021, context: { previous: carriedOut({}) } },
     { claim: "no report of last year", report: clean2021 },
-    { claim: "last year's blank says nothing", report: clean2021, context: { previous: carriedOut({ total: null, naturalPerson: null }) } },
-    { claim: "a rollup does not continue an own report", report: clean2021, context: { previous: edited(carriedOut({ total: 9 }), { scope: "rollup" }) } },
-    { claim: "a report of two years ago", report: clean2021, context: { previous: edited(carriedOut({ total: 9 }), { year: 2022 }) } },
+    {
+      claim: "last year's blank says nothing",
+      report: clean2021,
+      context: { previous: carriedOut({ total: null, naturalPerson: null }) },
+    },
+    {
+      claim: "a rollup does not continue an own report",
+      report: clean2021,
+      context: { previous: edited(carriedOut({ total: 9 }), { scope: "rollup" }) },
+    },
+    {
+      claim: "a report of two years ago",
+      report: clean2021,
+      context: { previous: edited(carriedOut({ total: 9 }), { year: 2022 }) },
+    },
     {
       claim: "another organ by its code",
       report: edited(clean2021, { organ: code("113411230000000001") }),

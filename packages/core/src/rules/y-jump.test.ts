@@ -7,11 +7,19 @@ const total = (year: number, n: number | null) => edited(clean(form2021, { year 
 
 testRule(yJump, {
   passes: [
-    { claim: "five times as many is not more than five times", report: total(2024, 100), context: { previous: total(2023, 20) } },
+    {
+      claim: "five times as many is not more than five times",
+      report: total(2024, 100),
+      context: { previous: total(2023, 20) },
+    },
     { claim: "small figures jump by nature", report: total(2024, 19), context: { previous: total(2023, 0) } },
     { claim: "no report of last year", report: total(2024, 900) },
     { claim: "a blank", report: total(2024, null), context: { previous: total(2023, 900) } },
-    { claim: "table 二 is not spoken of", report: edited(clean2021, { "disclosure/penalty/decisions": 900 }), context: { previous: clean(form2021, { year: 2023 }) } },
+    {
+      claim: "table 二 is not spoken of",
+      report: edited(clean2021, { "disclosure/penalty/decisions": 900 }),
+      context: { previous: clean(form2021, { year: 2023 }) },
+    },
   ],
   catches: [
     {
@@ -26,7 +34,12 @@ testRule(yJump, {
         },
       ],
     },
-    { claim: "to less than a fifth", report: total(2024, 19), context: { previous: total(2023, 100) }, finds: [{ at: "requests/partial/total" }] },
+    {
+      claim: "to less than a fifth",
+      report: total(2024, 19),
+      context: { previous: total(2023, 100) },
+      finds: [{ at: "requests/partial/total" }],
+    },
     {
       claim: "table 四, once a row",
       report: edited(clean2021, { "disputes/direct/total": 30, "disputes/direct/upheld": 30 }),

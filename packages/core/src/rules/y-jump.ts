@@ -29,7 +29,8 @@ export const yJump: Rule = {
       const before = countIn(gridOf(previous, table), row, column);
       if (now === null || before === null) continue;
       const [small, large] = now < before ? [now, before] : [before, now];
-      if (large >= limits.least && large > small * limits.ratio) yield { at: [address], params: { now, before, year: previous.year } };
+      if (large >= limits.least && large > small * limits.ratio)
+        yield { at: [address], params: { now, before, year: previous.year } };
     }
   },
 };

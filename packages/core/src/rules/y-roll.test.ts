@@ -12,12 +12,28 @@ const docs = (year: number, [issued, repealed, inForce]: readonly (number | null
 
 testRule(yRoll, {
   passes: [
-    { claim: "real figures of 2023 and 2024", report: docs(2024, [50, 227, 420]), context: { previous: docs(2023, [109, 489, 597]) } },
+    {
+      claim: "real figures of 2023 and 2024",
+      report: docs(2024, [50, 227, 420]),
+      context: { previous: docs(2023, [109, 489, 597]) },
+    },
     { claim: "no report of last year", report: docs(2024, [50, 227, 1]) },
     { claim: "a blank", report: docs(2024, [50, null, 1]), context: { previous: docs(2023, [109, 489, 597]) } },
-    { claim: "edition 2019 counted something else", report: docs(2021, [50, 227, 1]), context: { previous: clean2019 } },
-    { claim: "not for edition 2019 itself", report: clean2019, context: { previous: edited(clean2019, { year: 2019 }) } },
-    { claim: "another scope", report: edited(clean2021, { scope: "rollup" }), context: { previous: docs(2023, [0, 0, 5]) } },
+    {
+      claim: "edition 2019 counted something else",
+      report: docs(2021, [50, 227, 1]),
+      context: { previous: clean2019 },
+    },
+    {
+      claim: "not for edition 2019 itself",
+      report: clean2019,
+      context: { previous: edited(clean2019, { year: 2019 }) },
+    },
+    {
+      claim: "another scope",
+      report: edited(clean2021, { scope: "rollup" }),
+      context: { previous: docs(2023, [0, 0, 5]) },
+    },
   ],
   catches: [
     {

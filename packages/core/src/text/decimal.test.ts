@@ -45,7 +45,9 @@ test("addition is commutative, associative and undone by subtraction", () => {
 test("the order is that of the differences, and a shift there and back changes nothing", () => {
   fc.assert(
     fc.property(amount, amount, fc.integer({ min: -8, max: 8 }), (a, b, by) => {
-      expect(compareDecimal(a, b)).toBe(subtractDecimal(a, b) === "0" ? 0 : subtractDecimal(a, b).startsWith("-") ? -1 : 1);
+      expect(compareDecimal(a, b)).toBe(
+        subtractDecimal(a, b) === "0" ? 0 : subtractDecimal(a, b).startsWith("-") ? -1 : 1,
+      );
       expect(shiftDecimal(shiftDecimal(a, by), -by)).toBe(a);
     }),
   );

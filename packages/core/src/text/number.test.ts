@@ -32,12 +32,26 @@ describe("a count", () => {
     expect(readNumber(raw, "count")).toEqual({ state: "value", value: count, note });
   });
 
-  test.each(["-1", "10.5", "12件3", "1 234", "12,34", "²", "①", "2^60", "1e3", "0x10", "9007199254740992", "12\n3", "减3", "三百五", "约3", "9".repeat(41)])(
-    "%j is unreadable",
-    (raw) => {
-      expect(value(raw, "count")).toBe("unreadable");
-    },
-  );
+  test.each([
+    "-1",
+    "10.5",
+    "12件3",
+    "1 234",
+    "12,34",
+    "²",
+    "①",
+    "2^60",
+    "1e3",
+    "0x10",
+    "9007199254740992",
+    "12\n3",
+    "减3",
+    "三百五",
+    "约3",
+    "9".repeat(41),
+  ])("%j is unreadable", (raw) => {
+    expect(value(raw, "count")).toBe("unreadable");
+  });
 
   test("a remark behind the number is unreadable, with the number as the alternative", () => {
     expect(readNumber("12（含上年3件）", "count")).toEqual({ state: "unreadable", alternative: 12 });
@@ -88,12 +102,28 @@ describe("money", () => {
   });
 
   test("another unit is converted exactly, with the figure as written for an alternative", () => {
-    expect(readNumber("251000元", "money", "万元")).toEqual({ state: "value", value: "25.1", note: "number-unit", unit: "元", alternative: "251000" });
+    expect(readNumber("251000元", "money", "万元")).toEqual({
+      state: "value",
+      value: "25.1",
+      note: "number-unit",
+      unit: "元",
+      alternative: "251000",
+    });
   });
 
   test("where the document chooses the unit, it is kept", () => {
-    expect(readNumber("251000元", "money")).toEqual({ state: "value", value: "251000", note: "number-unit", unit: "元" });
-    expect(readNumber("25.1万元", "money")).toEqual({ state: "value", value: "25.1", note: "number-unit", unit: "万元" });
+    expect(readNumber("251000元", "money")).toEqual({
+      state: "value",
+      value: "251000",
+      note: "number-unit",
+      unit: "元",
+    });
+    expect(readNumber("25.1万元", "money")).toEqual({
+      state: "value",
+      value: "25.1",
+      note: "number-unit",
+      unit: "万元",
+    });
   });
 
   test.each(["-1", "1.123456789", "1234567890123456", "1e3", "元", "￥", "0.00001元"])("%j is unreadable", (raw) => {
@@ -112,11 +142,16 @@ test("a number comes back from the spellings that offices use", () => {
     }[how];
     return [n, text ?? plain] as const;
   });
-  fc.assert(fc.property(spelled, ([n, text]) => void expect(value(text, "count")).toBe(n)));
+  fc.assert(fc.property(spelled, ([n, text]) => value(text, "count") === n));
 });
 
 test("whatever stands in a cell, a value is of its type and nothing is thrown", () => {
-  const soup = fc.oneof(fc.string({ unit: "grapheme" }), fc.array(fc.constantFrom(..."0129.,+-万元件十百零亿增减（） /²"), { maxLength: 10 }).map((c) => c.join("")));
+  const soup = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc
+      .array(fc.constantFrom(...Array.from("0129.,+-万元件十百零亿增减（） /²")), { maxLength: 10 })
+      .map((c) => c.join("")),
+  );
   fc.assert(
     fc.property(soup, (raw) => {
       const count = readNumber(raw, "count");

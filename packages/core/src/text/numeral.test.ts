@@ -23,12 +23,27 @@ test.each([
 });
 
 // 三百五 and 三万五 mean 350 and 35,000 to those who say them, and 305 and 30,005 to those who count letters
-test.each(["", "百", "万", "十十", "二三", "三百五", "一千二", "三万五", "一亿三", "五百五十百", "甲", "1", "一件", "一".repeat(30)])("%j is left alone", (text) => {
+test.each([
+  "",
+  "百",
+  "万",
+  "十十",
+  "二三",
+  "三百五",
+  "一千二",
+  "三万五",
+  "一亿三",
+  "五百五十百",
+  "甲",
+  "1",
+  "一件",
+  "一".repeat(30),
+])("%j is left alone", (text) => {
   expect(fromNumeral(text)).toBeNull();
 });
 
 test("every ordinal comes back", () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 99 }), (n) => void expect(fromNumeral(toNumeral(n))).toBe(n)));
+  fc.assert(fc.property(fc.integer({ min: 1, max: 99 }), (n) => fromNumeral(toNumeral(n)) === n));
 });
 
 test.each([0, 100, 1.5, -1])("%d is no ordinal", (n) => {
@@ -37,10 +52,13 @@ test.each([0, 100, 1.5, -1])("%d is no ordinal", (n) => {
 
 test("whatever the characters, the answer is a safe integer or none", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(..."〇零一二两三九十百千万亿廿甲"), { maxLength: 12 }), (chars) => {
-      const value = fromNumeral(chars.join(""));
-      expect(value === null || Number.isSafeInteger(value) || value >= 1e15).toBe(true);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...Array.from("〇零一二两三九十百千万亿廿甲")), { maxLength: 12 }),
+      (chars) => {
+        const value = fromNumeral(chars.join(""));
+        expect(value === null || Number.isSafeInteger(value) || value >= 1e15).toBe(true);
+      },
+    ),
     { numRuns: 500 },
   );
 });

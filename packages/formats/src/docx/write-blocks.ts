@@ -24,8 +24,13 @@ const styled = (style: string): string => `<w:pStyle w:val="${style}"/>`;
 /** Level 1 is the title; Word knows nine levels below it. */
 const headingStyle = (level: number): string => (level <= 1 ? "Title" : `Heading${Math.min(level - 1, 9)}`);
 
-/** A table this short is kept on one page; of a longer one, only its heads stay with what they head. */
+/** A table this short is kept on one page; of a longer one, heads stay with what they head and small groups of rows together. */
 const shortRows = 16;
+const groupRows = 12;
+
+/** Whether a cell of a row goes on in the next one, unless it is so tall that no page could keep it together. */
+const goesOn = (grid: Grid, at: number): boolean =>
+  (grid[at] ?? []).some((slot) => slot && slot.rows <= groupRows && (grid[at + 1] ?? []).some((below) => below?.cell === slot.cell));
 
 const merged = ({ rows, begins }: Slot): string =>
   rows < 2 ? "" : begins ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>";
@@ -68,7 +73,7 @@ const table = (block: DocTable): string => {
   const headRows = block.headRows ?? 0;
   const rows = grid.map((row, at) => {
     const isBand = row.every((slot) => slot?.cell.head === "band");
-    const keep = at < grid.length - 1 && (grid.length <= shortRows || at < headRows || isBand);
+    const keep = at < grid.length - 1 && (grid.length <= shortRows || at < headRows || isBand || goesOn(grid, at));
     const after = row.length < columns ? `<w:gridAfter w:val="${columns - row.length}"/>` : "";
     const head = at < headRows ? "<w:tblHeader/>" : "";
     return `<w:tr><w:trPr>${after}<w:cantSplit/>${head}</w:trPr>${cells(row, { widths, wide, keep })}</w:tr>`;
@@ -76,7 +81,7 @@ const table = (block: DocTable): string => {
   const caption = block.caption ? `<w:tblCaption w:val="${escapeAttribute(block.caption)}"/>` : "";
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/>${block.borders === false ? "" : tableBorders}` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>${caption}</w:tblPr>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>${caption}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${rows.join("")}</w:tbl>`
   );
 };

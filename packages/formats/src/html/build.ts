@@ -113,7 +113,8 @@ export class Builder {
 
   #text(raw: string): void {
     const text = collapse(raw);
-    if (text !== "") this.#add({ block: { kind: "paragraph", text, where: this.#where }, weight: text.length, links: 0 });
+    if (text !== "")
+      this.#add({ block: { kind: "paragraph", text, where: this.#where }, weight: text.length, links: 0 });
   }
 
   /** The table, without the rows for which the document has no places left. */

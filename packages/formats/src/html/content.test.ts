@@ -19,7 +19,8 @@ describe("the report and nothing of the site", () => {
     const start = texts.indexOf(expected[0] ?? "");
     expect(texts.slice(start)).toEqual(expected);
     // before it at most its title and the line with its date
-    for (const text of texts.slice(0, start)) expect(text).toMatch(new RegExp(`^${title}$|20250120|2025-01-20|2025年1月20日`));
+    for (const text of texts.slice(0, start))
+      expect(text).toMatch(new RegExp(`^${title}$|20250120|2025-01-20|2025年1月20日`));
   });
 
   test.each(pages.slice(0, -1))("its title comes first: %s", (_, html) => {
@@ -33,13 +34,29 @@ describe("the report and nothing of the site", () => {
 });
 
 describe("titles", () => {
-  const titled = (head: string, body: string): readonly string[] => read(`<head>${head}</head><body>${body}</body>`).blocks.map(brief);
+  const titled = (head: string, body: string): readonly string[] =>
+    read(`<head>${head}</head><body>${body}</body>`).blocks.map(brief);
   test.each([
     ["of the page, without the site's name", `<title>${title}_某某区政府</title>`, report, title],
-    ["the article's before the page's", `<title>年报</title><meta name=articletitle content="${title}">`, report, title],
+    [
+      "the article's before the page's",
+      `<title>年报</title><meta name=articletitle content="${title}">`,
+      report,
+      title,
+    ],
     ["a heading that is there is not repeated", `<title>${title}</title>`, `<h1>${title}</h1>${report}`, title],
-    ["nor one that is a paragraph", `<title>${title}</title>`, `<p>某某街道办事处 2024 年政府信息公开工作年度报告</p>${report}`, "某某街道办事处 2024 年政府信息公开工作年度报告"],
-    ["the page's is not put over a headline", "<title>某某区人民政府</title>", `<p>某某街道年度报告</p>${report}`, "某某街道年度报告"],
+    [
+      "nor one that is a paragraph",
+      `<title>${title}</title>`,
+      `<p>某某街道办事处 2024 年政府信息公开工作年度报告</p>${report}`,
+      "某某街道办事处 2024 年政府信息公开工作年度报告",
+    ],
+    [
+      "the page's is not put over a headline",
+      "<title>某某区人民政府</title>",
+      `<p>某某街道年度报告</p>${report}`,
+      "某某街道年度报告",
+    ],
   ])("%s", (_, head, body, first) => {
     const texts = titled(head, body);
     expect(texts[0]).toBe(first);
@@ -54,16 +71,36 @@ describe("titles", () => {
 });
 
 describe("text of the page", () => {
-  test.each(["当前位置：首页 > 公开", "您现在的位置： 首页", "【打印】【关闭】", "打印本页 | 关闭窗口", "字体：大 中 小", "上一篇：某某", ">", "【字体：大 中 小】"])("%s", (text) => {
+  test.each([
+    "当前位置：首页 > 公开",
+    "您现在的位置： 首页",
+    "【打印】【关闭】",
+    "打印本页 | 关闭窗口",
+    "字体：大 中 小",
+    "上一篇：某某",
+    ">",
+    "【字体：大 中 小】",
+  ])("%s", (text) => {
     expect(isPageText(text)).toBe(true);
   });
-  test.each(["首页公开了三条信息。", "当前，位置优越。", "打印机采购1台", `上一篇${"长".repeat(130)}`, "（）", "下一步改进措施"])("not %s", (text) => {
+  test.each([
+    "首页公开了三条信息。",
+    "当前，位置优越。",
+    "打印机采购1台",
+    `上一篇${"长".repeat(130)}`,
+    "（）",
+    "下一步改进措施",
+  ])("not %s", (text) => {
     expect(isPageText(text)).toBe(false);
   });
 });
 
 test("what a page carries is handed back", () => {
-  const found = readHtml(new TextEncoder().encode('<p>甲<script id="gongkai-data" type="application/json">{"a":"\\u003cb>"}</script><script>x</script>'));
+  const found = readHtml(
+    new TextEncoder().encode(
+      '<p>甲<script id="gongkai-data" type="application/json">{"a":"\\u003cb>"}</script><script>x</script>',
+    ),
+  );
   expect(found).toMatchObject({ doc: { data: '{"a":"<b>"}', blocks: [{ text: "甲" }] } });
 });
 

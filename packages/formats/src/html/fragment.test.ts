@@ -29,11 +29,19 @@ describe("paragraphs", () => {
     ["two end the paragraph", "<p>甲<br> <br>乙<br><br><br>丙</p>", ["甲", "乙", "丙"]],
     ["a <br> at an end is nothing", "<p><br>甲<br></p>", ["甲"]],
     ["blanks run together", "<p>\n  a \t b\n c </p>", ["a b c"]],
-    ["a source line that ends between Chinese characters is no blank", "<p>信息\n  公开，\n2024 年\n10\n件</p>", ["信息公开， 2024 年 10 件"]],
+    [
+      "a source line that ends between Chinese characters is no blank",
+      "<p>信息\n  公开，\n2024 年\n10\n件</p>",
+      ["信息公开， 2024 年 10 件"],
+    ],
     ["&nbsp; is a blank", "<p>&nbsp;&nbsp;甲&nbsp;&nbsp;乙&nbsp;</p>", ["甲 乙"]],
     ["ideographic indents go", "<p>　　甲　乙</p>", ["甲　乙"]],
     ["inline tags part nothing", "<p>政<b>府</b><span lang=EN-US>2</span>0<font>24</font>年</p>", ["政府2024年"]],
-    ["references are decoded once", "<p>&lt;b&gt; &amp;amp; &#20013;&#x56FD; &hellip; &copy</p>", ["<b> &amp; 中国 … ©"]],
+    [
+      "references are decoded once",
+      "<p>&lt;b&gt; &amp;amp; &#20013;&#x56FD; &hellip; &copy</p>",
+      ["<b> &amp; 中国 … ©"],
+    ],
     ["a lone < is text", "<p>1 < 2 &amp; 3 > 2</p>", ["1 < 2 & 3 > 2"]],
     ["empty paragraphs are none", "<p></p><p>&nbsp;</p><p> <br> </p>甲", ["甲"]],
     ["pre keeps its lines", "<pre>\n甲\n  乙</pre>丙", ["甲\n  乙", "丙"]],
@@ -50,15 +58,31 @@ describe("paragraphs", () => {
 
 describe("what is not shown", () => {
   test.each([
-    ["script, style, template, noscript", "甲<script>x</script><style>x</style><template>x</template><noscript>x</noscript>乙", ["甲乙"]],
-    ["iframe, svg, select, button, textarea", "甲<iframe>x</iframe><svg><title>x</title><text>x</text></svg><select><option>x</select><button>x</button><textarea>x</textarea>乙", ["甲乙"]],
+    [
+      "script, style, template, noscript",
+      "甲<script>x</script><style>x</style><template>x</template><noscript>x</noscript>乙",
+      ["甲乙"],
+    ],
+    [
+      "iframe, svg, select, button, textarea",
+      "甲<iframe>x</iframe><svg><title>x</title><text>x</text></svg><select><option>x</select><button>x</button><textarea>x</textarea>乙",
+      ["甲乙"],
+    ],
     ["display:none", '1<span style="color:red; DISPLAY : none !important">9</span>2', ["12"]],
     ["visibility:hidden", "1<b style='visibility:hidden'>9</b>2", ["12"]],
     ["Word's hidden text", "1<span style='mso-hide:all'>9</span>2", ["12"]],
     ["hidden and aria-hidden", "1<i hidden>9</i><i hidden=''>9</i><i aria-hidden=true>9</i>2", ["12"]],
     ["an encoded style", "1<b style='display&#58;none'>9</b>2", ["12"]],
-    ["a class that the page's own sheet hides", "<style>/* x */ .h, p.k { display: none }</style>1<b class='a h'>9</b>2", ["12"]],
-    ["but not for print alone, and not if shown again", "<style>@media print{.h{display:none}} .t{display:none} .t.on{display:block}</style>1<b class=h>2</b><b class='t on'>3</b>", ["123"]],
+    [
+      "a class that the page's own sheet hides",
+      "<style>/* x */ .h, p.k { display: none }</style>1<b class='a h'>9</b>2",
+      ["12"],
+    ],
+    [
+      "but not for print alone, and not if shown again",
+      "<style>@media print{.h{display:none}} .t{display:none} .t.on{display:block}</style>1<b class=h>2</b><b class='t on'>3</b>",
+      ["123"],
+    ],
     ["struck out text", "<del>12</del>15<s>3</s><span style='text-decoration:line-through'>4</span>", ["15"]],
     ["comments, also unclosed ones", "甲<!-- x -->乙<!- x >丙<!-- x", ["甲乙丙"]],
     ["pinyin", "<ruby>汉<rp>(<rt>hàn<rp>)</ruby>字", ["汉字"]],
@@ -70,7 +94,11 @@ describe("what is not shown", () => {
 describe("cells", () => {
   test.each([
     ["paragraphs in a cell are lines", "<td><p>甲</p><p>乙<br>丙</p></td>", "甲\n乙\n丙"],
-    ["Word's mess", "<td style='padding:0'><p class=MsoNormal><span lang=EN-US style='font-size:9pt'>1<o:p></o:p></span><span>2</span></p></td>", "12"],
+    [
+      "Word's mess",
+      "<td style='padding:0'><p class=MsoNormal><span lang=EN-US style='font-size:9pt'>1<o:p></o:p></span><span>2</span></p></td>",
+      "12",
+    ],
     ["a note behind a figure", "<td>12<sup>①</sup></td>", "12"],
     ["a note in brackets, on its own line", "<td><p>1,234<sup><a href=#n>[1]</a></sup></p><p>件</p></td>", "1,234\n件"],
     ["a raised digit behind a figure is a note too", "<td>12<sup>1</sup></td>", "12"],
@@ -98,7 +126,10 @@ describe("cells", () => {
 
 describe("tables", () => {
   test("tags that HTML lets one leave out", () => {
-    expect(read("<TABLE><td>1<td>2<tr><th>3<td>4<tbody><tr><td>5</table>6")).toEqual([[["1", "2"], ["3", "4"], ["5"]], "6"]);
+    expect(read("<TABLE><td>1<td>2<tr><th>3<td>4<tbody><tr><td>5</table>6")).toEqual([
+      [["1", "2"], ["3", "4"], ["5"]],
+      "6",
+    ]);
   });
 
   test("inline tags that are never closed end with their cell", () => {
@@ -111,7 +142,13 @@ describe("tables", () => {
 
   test("a table that holds a table is layout", () => {
     const inner = "<table><tr><td>1<td>2</table>";
-    expect(read(`<table><tr><td>甲<td><table><tr><td>乙${inner}</table><tr><td>丙</table>丁`)).toEqual(["甲", "乙", [["1", "2"]], "丙", "丁"]);
+    expect(read(`<table><tr><td>甲<td><table><tr><td>乙${inner}</table><tr><td>丙</table>丁`)).toEqual([
+      "甲",
+      "乙",
+      [["1", "2"]],
+      "丙",
+      "丁",
+    ]);
   });
 
   test("a table of one cell is layout, and so is a narrow one that holds prose", () => {
@@ -121,7 +158,9 @@ describe("tables", () => {
   });
 
   test("spans as written, at most to the end of the table", () => {
-    const { rows } = table("<table><tr><td rowspan=2 colspan='3'>1<td rowspan=9>2<tr><td colspan=0>3<td colspan=-4>4<td rowspan=x>5</table>");
+    const { rows } = table(
+      "<table><tr><td rowspan=2 colspan='3'>1<td rowspan=9>2<tr><td colspan=0>3<td colspan=-4>4<td rowspan=x>5</table>",
+    );
     expect(rows.map((row) => row.map((cell) => cell.span))).toEqual([
       [{ rows: 2, columns: 3 }, { rows: 2 }],
       [undefined, undefined, undefined],
@@ -132,7 +171,13 @@ describe("tables", () => {
     const { rows, headRows } = table(
       "<table><thead><tr><th>a<th>b</thead><tr><th colspan=2>c<tr><th>d<td>1<tr><th scope=row>e<th scope=colgroup>f<tr><th class=band>g</table>",
     );
-    expect(rows.map((row) => row.map((cell) => cell.head))).toEqual([["column", "column"], ["band"], ["row", undefined], ["row", "column"], ["band"]]);
+    expect(rows.map((row) => row.map((cell) => cell.head))).toEqual([
+      ["column", "column"],
+      ["band"],
+      ["row", undefined],
+      ["row", "column"],
+      ["band"],
+    ]);
     expect(headRows).toBe(1);
   });
 
@@ -161,7 +206,12 @@ describe("borders", () => {
     ["a style of no border", false, "style='border:none;border-color:#111'"],
     ["a reset", false, "style='border:0 solid #123456'"],
     ["Word's cells", true, "border=0", "", "style='border:solid windowtext 1.0pt;border-left:none'"],
-    ["a class of the table", true, "class='MsoTableGrid x' border=0", "<!-- table.MsoTableGrid {border:solid windowtext 1.0pt} -->"],
+    [
+      "a class of the table",
+      true,
+      "class='MsoTableGrid x' border=0",
+      "<!-- table.MsoTableGrid {border:solid windowtext 1.0pt} -->",
+    ],
     ["a class of the cells", true, "class=t", ".t td, .t th { border: 1px solid }"],
     ["all tables", true, "", "table{width:1px} td,th{border-width:1px}"],
     ["all tables but this", false, "class=plain", "td{border:1px solid}table.plain td{border:none}"],

@@ -6,16 +6,28 @@ export type Mark = "none" | "strong" | "weak" | "content";
 const words: readonly (readonly [mark: Mark, words: string])[] = [
   // nothing of a document ever stands in these
   ["strong", "nav navi navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs mianbao mbx dqwz weizhi"],
-  ["strong", "footer copyright copy sidebar sidenav aside related recommend hot share bdshare sharing qrcode ewm erweima"],
-  ["strong", "pager pagination paging fanye toolbar topbar banner ad ads advert friendlink friendlinks yqlj links sitemap"],
+  [
+    "strong",
+    "footer copyright copy sidebar sidenav aside related recommend hot share bdshare sharing qrcode ewm erweima",
+  ],
+  [
+    "strong",
+    "pager pagination paging fanye toolbar topbar banner ad ads advert friendlink friendlinks yqlj links sitemap",
+  ],
   // these are also used for parts of a document; tables and content inside them are kept
   ["weak", "header head foot top bottom side left right position location path search login logo tool tools print"],
   ["weak", "close fontsize font-size comment comments prev next prenext pre-next sxp tags tag hits counter statement"],
   // a container of the text itself, by the names that content systems give it
   ["content", "content contents article articles main maincontent mainbody zoom textcontent newscontent news-content"],
   ["content", "artcontent articlecontent article-content arti-content conn contxt context con txt zhengwen nr neirong"],
-  ["content", "trs-editor trs-uedit-content view ue-content v-news-content wp-articlecontent ucap-content pages-content"],
-  ["content", "xxgk-content gk-content detail details detail-content info-content xl-content editor body-content xilan"],
+  [
+    "content",
+    "trs-editor trs-uedit-content view ue-content v-news-content wp-articlecontent ucap-content pages-content",
+  ],
+  [
+    "content",
+    "xxgk-content gk-content detail details detail-content info-content xl-content editor body-content xilan",
+  ],
 ];
 
 const roles = new Map<string, Mark>([
@@ -61,7 +73,10 @@ for (const [mark, list] of words) for (const word of list.split(" ")) byWord.set
 /** What the class and id of an element say: furniture if any word says so surely; content over a weak word. */
 function markOfNames(names: string): Mark {
   let found: Mark = "none";
-  for (const name of names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/\s+/)) {
+  for (const name of names
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/\s+/)) {
     const whole = name.replaceAll("_", "-");
     const parts = whole.includes("-") ? [whole, ...whole.split("-")] : [whole, whole.replace(/\d+$/, "")];
     for (const part of parts) {
@@ -93,5 +108,7 @@ export class Furniture {
 export function isPageText(text: string): boolean {
   if (text.length > longestOpening) return false;
   const bare = text.replace(/[\s【】[\]（）()|｜·>»]/g, "");
-  return bare === "" ? /^[\s|｜>»]*$/.test(text) : buttons.has(bare) || openings.some((start) => bare.startsWith(start));
+  return bare === ""
+    ? /^[\s|｜>»]*$/.test(text)
+    : buttons.has(bare) || openings.some((start) => bare.startsWith(start));
 }

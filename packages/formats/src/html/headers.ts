@@ -25,12 +25,14 @@ export interface Placed {
 /** Every cell with its own id or the ids of its heads, row by row; one pass over the cells. */
 export function placed(rows: readonly (readonly DocCell[])[]): readonly (readonly Placed[])[] {
   const columns: Held[] = [];
-  const column = (at: number): Held => (columns[at] ??= { heads: [], until: -1, row: undefined, rowUntil: -1, taken: -1 });
+  const column = (at: number): Held =>
+    (columns[at] ??= { heads: [], until: -1, row: undefined, rowUntil: -1, taken: -1 });
   return rows.map((row, at) => {
     let next = 0;
     const rowHeads: string[] = [];
     // heads of rows above that reach down to this one, in the order of their columns
-    for (const held of columns) if (held.row !== undefined && held.rowUntil >= at && !rowHeads.includes(held.row)) rowHeads.push(held.row);
+    for (const held of columns)
+      if (held.row !== undefined && held.rowUntil >= at && !rowHeads.includes(held.row)) rowHeads.push(held.row);
     return row.map((cell, index) => {
       while (column(next).taken >= at) next++;
       const from = next;
@@ -43,7 +45,8 @@ export function placed(rows: readonly (readonly DocCell[])[]): readonly (readonl
       if (id !== undefined && cell.head === "row") {
         rowHeads.push(id);
         for (const held of covered) Object.assign(held, { row: id, rowUntil: last });
-      } else if (id !== undefined) for (const held of covered) underHead(held, id, { at, last, band: cell.head === "band" });
+      } else if (id !== undefined)
+        for (const held of covered) underHead(held, id, { at, last, band: cell.head === "band" });
       const heads = id === undefined ? [...new Set([...covered.flatMap((held) => held.heads), ...rowHeads])] : [];
       return { cell, id, headers: heads };
     });

@@ -5,7 +5,10 @@ export const islandType = "application/json";
 
 /** The same JSON without "<" and without what a reader of text changes: these characters stand in its strings only. */
 export const toIsland = (json: string): string =>
-  json.replace(/[<\x7f-\x9f\u2028\u2029\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  json.replace(
+    /[<\x7f-\x9f\u2028\u2029\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** The JSON that `toIsland` was given, if it was canonical: canonical JSON writes these characters as they are. */
 export const fromIsland = (text: string): string =>

@@ -131,7 +131,9 @@ export class Shown {
     const { sheet } = this.#head;
     const lined = attributes.border !== "" && Number.parseInt(attributes.border, 10) !== 0;
     if (lined || (attributes.rules !== "" && attributes.rules !== "none")) grid.borders = true;
-    else grid.borders = style.borders === true ? true : (sheet.borders(attributes.class) ?? (sheet.tables === true ? true : undefined));
+    else
+      grid.borders =
+        style.borders === true ? true : (sheet.borders(attributes.class) ?? (sheet.tables === true ? true : undefined));
     if (attributes.border !== "" || style.borders === false || sheet.tables === false) grid.borders ??= false;
     return grid;
   }

@@ -110,11 +110,37 @@ export class Stack {
     if (this.part) this.popTo((this.#parts[this.#parts.length - 1] ?? 0) + 1);
   }
 
-  /** Whether an ordinary element's end tag, found at that place, would have to cross a block. */
-  crosses(at: number): boolean {
-    for (let above = at + 1; above < this.#frames.length; above++) {
-      if (this.#frames[above]?.tag.special) return true;
-    }
-    return false;
+  /** Ends the innermost such element inside the innermost part of a table. */
+  close(wanted: (frame: Frame) => boolean): void {
+    const at = this.find(wanted);
+    if (at >= 0) this.popTo(at);
+  }
+
+  /** Ends such a part of the innermost table. */
+  closePart(name: string): void {
+    const at = this.findPart((frame) => frame.tag.name === name);
+    if (at >= 0) this.popTo(at);
+  }
+
+  /** Ends an open `<p>`; false if there is none, or only one outside a button. */
+  closeParagraph(): boolean {
+    const at = this.find(({ tag }) => tag.name === "p" || tag.name === "button");
+    if (this.at(at)?.tag.name !== "p") return false;
+    this.popTo(at);
+    return true;
+  }
+
+  /** Ends formatting; blocks that were begun inside it go on. */
+  closeFormatting(name: string): void {
+    const at = this.find((frame) => frame.tag.name === name);
+    if (at < 0) return;
+    if (this.#frames.some((frame, above) => above > at && frame.tag.special)) this.release(at);
+    else this.popTo(at);
+  }
+
+  /** Ends an ordinary element, if no block was begun inside it. */
+  closeOrdinary(name: string): void {
+    const at = this.find(({ tag }) => tag.name === name || tag.special);
+    if (this.at(at)?.tag.name === name) this.popTo(at);
   }
 }

@@ -35,7 +35,8 @@ function declarations(style: string): Style {
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim();
     const value = declaration.slice(colon + 1).trim();
-    if (name === "display" || name === "visibility") shown = shown !== false && !/^(?:none|hidden|collapse)/.test(value);
+    if (name === "display" || name === "visibility")
+      shown = shown !== false && !/^(?:none|hidden|collapse)/.test(value);
     else if (name === "mso-hide" && value.startsWith("all")) shown = false;
     else if (name.startsWith("text-decoration") && value.includes("line-through")) shown = false;
     else if (name === "white-space") verbatim = /^(?:pre(?!-line)|break-spaces)/.test(value);
@@ -108,7 +109,7 @@ export class Sheet {
 /** The rules of a style sheet that hold for every medium. */
 function* rules(sheet: string): Generator<{ selectors: string; body: string }> {
   const css = withoutComments(sheet);
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const open = css.indexOf("{", at);
     if (open < 0) return;
     // a statement such as @import ends with a semicolon and is no part of the selector
@@ -122,7 +123,7 @@ function* rules(sheet: string): Generator<{ selectors: string; body: string }> {
 
 /** Behind the brace that closes a block of rules, of which the first rule was passed. */
 function behindBlock(css: string, from: number): number {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const close = behind(css, "}", at);
     if (close >= css.length || !css.slice(at, close).includes("{")) return close;
     at = close;

@@ -1,6 +1,7 @@
 // Pages in the manner of the content systems of Chinese government sites, around one small report.
 
-const cells = (name: string, ...texts: readonly string[]): string => texts.map((text) => `<${name}>${text}</${name}>`).join("");
+const cells = (name: string, ...texts: readonly string[]): string =>
+  texts.map((text) => `<${name}>${text}</${name}>`).join("");
 
 export const tables = [
   `<table border="1" cellspacing="0">
@@ -36,7 +37,8 @@ export const expected: readonly string[] = [
   prose[2],
 ];
 
-const links = (...names: readonly string[]): string => names.map((name) => `<li><a href="/${name}/">${name}</a></li>`).join("");
+const links = (...names: readonly string[]): string =>
+  names.map((name) => `<li><a href="/${name}/">${name}</a></li>`).join("");
 const menu = `<ul>${links("首页", "政务公开", "政务服务", "互动交流", "走进某某")}</ul>`;
 const head = (name: string): string => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${name}</title></head>`;
 

@@ -27,6 +27,8 @@ export interface Paragraph {
 export class Flow {
   #line: string[] = [];
   #lines: string[] = [];
+  /** What the line had before blanks were last begun to be kept, or to run together. */
+  #before: string[] = [];
   /** Places in `#line` that are raised. */
   #raised: number[] = [];
   #verbatim = false;
@@ -54,9 +56,9 @@ export class Flow {
   /** From here on blanks are kept, or run together. */
   keep(verbatim: boolean): void {
     if (verbatim === this.#verbatim) return;
-    if (verbatim && this.#line.length > 0) {
-      const before = this.#line.join("");
-      this.#line = [collapse(`${before}|`).slice(0, -1)];
+    if (this.#line.length > 0) {
+      this.#before.push(this.#verbatim ? this.#text() : collapse(`|${this.#text()}|`).slice(1, -1));
+      this.#line = [];
     }
     this.#verbatim = verbatim;
   }
@@ -73,7 +75,7 @@ export class Flow {
     if (this.#at < 0) return undefined;
     const at = this.#at;
     const links = this.#links;
-    const text = this.#lines.length === 0 ? this.#text() : this.#all();
+    const text = this.#lines.length === 0 ? this.#shown() : this.#all();
     this.#line = [];
     this.#lines = [];
     this.#at = -1;
@@ -89,19 +91,27 @@ export class Flow {
   }
 
   #endLine(): void {
-    this.#lines.push(this.#text());
+    this.#lines.push(this.#shown());
     this.#line = [];
   }
 
+  /** The line; where it is in part verbatim, only its ends are cut. */
+  #shown(): string {
+    const text = this.#text();
+    if (this.#before.length === 0) return this.#verbatim ? text : collapse(text);
+    const line = [...this.#before, this.#verbatim ? text : collapse(`|${text}`).slice(1)].join("");
+    this.#before = [];
+    return line.trim();
+  }
+
+  /** What was added, as it was; a raised mark behind a figure is a note and no digit of it. */
   #text(): string {
     const line = this.#line;
     const whole = line.length === 1 ? (line[0] ?? "") : line.join("");
-    const text = this.#verbatim ? whole : collapse(whole);
-    if (this.#raised.length === 0) return text;
+    if (this.#raised.length === 0) return whole;
     const raised = new Set(this.#raised);
     this.#raised = [];
-    const plain = collapse(line.filter((_, index) => !raised.has(index)).join(""));
-    // a raised mark behind a figure is a note and no digit of it
-    return isFigure(plain) ? plain : text;
+    const plain = line.filter((_, index) => !raised.has(index)).join("");
+    return isFigure(collapse(plain)) ? plain : whole;
   }
 }

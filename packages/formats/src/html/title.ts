@@ -15,7 +15,8 @@ const bare = (text: string): string => text.replace(/\s/g, "");
 
 const isLine = (block: DocBlock, kind: "heading" | "paragraph"): boolean =>
   block.kind === kind && block.text.length <= longest && !block.text.includes("。");
-const isDate = (block: DocBlock): boolean => block.kind === "paragraph" && isLine(block, "paragraph") && date.test(block.text);
+const isDate = (block: DocBlock): boolean =>
+  block.kind === "paragraph" && isLine(block, "paragraph") && date.test(block.text);
 const isTitle = (block: DocBlock): boolean => block.kind === "heading" && block.level === 1;
 
 /** A line that could be a title: no sentence, no date, no item of a list, no "name: value". */
@@ -52,7 +53,9 @@ function titleOf(page: Page, opening: readonly DocBlock[], before: readonly DocB
   if (page.articleTitle !== "") return made(page.articleTitle);
   // a text that begins with a headline of its own is not given the page's
   if (opening.slice(0, 2).some(isHeadline)) return undefined;
-  const headline = before.findLast((block) => isHeadline(block) && block.kind !== "table" && block.text.length >= shortest);
+  const headline = before.findLast(
+    (block) => isHeadline(block) && block.kind !== "table" && block.text.length >= shortest,
+  );
   return made(headline && headline.kind !== "table" ? headline.text : articleOf(page.title));
 }
 

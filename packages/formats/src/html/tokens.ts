@@ -114,7 +114,10 @@ class Tokens implements TokenizerCallbacks {
 
 /** Sends the page to the sink; false where it has too many nodes. The sink may stop the stream. */
 export function tokenize(text: string, sinkOf: (stop: () => void) => TokenSink): boolean {
-  const tokens: Tokens = new Tokens(text, sinkOf(() => tokens.stop()));
+  const tokens: Tokens = new Tokens(
+    text,
+    sinkOf(() => tokens.stop()),
+  );
   tokens.run();
   return !tokens.tooMany;
 }

@@ -73,7 +73,7 @@ class Walk implements TokenSink {
       else if (tag.name === "meta") this.#shown.meta(attributes);
     } else {
       // a block ends a drawing that was left open
-      if (this.#drawings > 0 && tag.kind !== "inline") this.#close((frame) => frame.tag.name === "svg");
+      if (this.#drawings > 0 && tag.kind !== "inline") this.#stack.close((frame) => frame.tag.name === "svg");
       if (this.#makeRoom(tag, at)) this.#enter(tag, attributes, at);
     }
   }
@@ -96,8 +96,12 @@ class Walk implements TokenSink {
   #leaveChoice(tag: Tag): boolean {
     if (inChoice(tag)) return true;
     const { name } = tag;
-    const ends = name === "select" || name === "textarea" || name === "input" || (this.#stack.part !== undefined && tableParts.has(tag.kind));
-    if (ends) this.#close((frame) => frame.tag.name === "select");
+    const ends =
+      name === "select" ||
+      name === "textarea" ||
+      name === "input" ||
+      (this.#stack.part !== undefined && tableParts.has(tag.kind));
+    if (ends) this.#stack.close((frame) => frame.tag.name === "select");
     return ends && name !== "select";
   }
 
@@ -107,7 +111,7 @@ class Walk implements TokenSink {
     switch (tag.kind) {
       case "table":
         // a table directly inside a table, not in a cell, ends it
-        if (part && !inRow.has(part.tag.kind)) this.#closePart("table");
+        if (part && !inRow.has(part.tag.kind)) this.#stack.closePart("table");
         return true;
       case "columns":
         this.#stack.clear(inTable);
@@ -134,10 +138,10 @@ class Walk implements TokenSink {
 
   #endSiblings(tag: Tag): void {
     const { name } = tag;
-    if (this.#paragraphs > 0 && closesParagraph(tag)) this.#endParagraph();
-    if (name === "button") this.#close((frame) => frame.tag.name === name);
+    if (this.#paragraphs > 0 && closesParagraph(tag)) this.#stack.closeParagraph();
+    if (name === "button") this.#stack.close((frame) => frame.tag.name === name);
     if (tag.kind === "heading" && this.#stack.top?.tag.kind === "heading") this.#stack.pop();
-    if (name === "a" && this.#anchors > 0) this.#closeFormatting("a");
+    if (name === "a" && this.#anchors > 0) this.#stack.closeFormatting("a");
     const sibling = siblings.get(name);
     if (!sibling) return;
     const at = this.#stack.find(({ tag: { special, name: open } }) => special && open !== "p" && open !== "div");
@@ -161,54 +165,21 @@ class Walk implements TokenSink {
       case "row":
       case "cell":
       case "caption":
-        this.#closePart(name);
+        this.#stack.closePart(name);
         return;
       case "heading":
-        this.#close((frame) => frame.tag.kind === "heading");
+        this.#stack.close((frame) => frame.tag.kind === "heading");
         return;
       default:
         if (top?.tag.name === name && !top.released) this.#stack.pop();
         else if (name === "p") {
           // a "</p>" without a "<p>" is an empty paragraph
-          if (!this.#endParagraph()) this.#shown.endParagraph();
-        }
-        else if (name === "form") this.#stack.release(this.#stack.find((frame) => frame.tag.name === name));
-        else if (tag.formatting) this.#closeFormatting(name);
-        else if (tag.special) this.#close((frame) => frame.tag.name === name);
-        else this.#closeOrdinary(name);
+          if (!this.#stack.closeParagraph()) this.#shown.endParagraph();
+        } else if (name === "form") this.#stack.release(this.#stack.find((frame) => frame.tag.name === name));
+        else if (tag.formatting) this.#stack.closeFormatting(name);
+        else if (tag.special) this.#stack.close((frame) => frame.tag.name === name);
+        else this.#stack.closeOrdinary(name);
     }
-  }
-
-  #close(wanted: (frame: Frame) => boolean): void {
-    const at = this.#stack.find(wanted);
-    if (at >= 0) this.#stack.popTo(at);
-  }
-
-  #closePart(name: string): void {
-    const at = this.#stack.findPart((frame) => frame.tag.name === name);
-    if (at >= 0) this.#stack.popTo(at);
-  }
-
-  /** Ends an open `<p>`; false if there is none, or only one outside a button. */
-  #endParagraph(): boolean {
-    const at = this.#stack.find((frame) => frame.tag.name === "p" || frame.tag.name === "button");
-    if (this.#stack.at(at)?.tag.name !== "p") return false;
-    this.#stack.popTo(at);
-    return true;
-  }
-
-  /** Formatting ends, and blocks that were begun inside it go on. */
-  #closeFormatting(name: string): void {
-    const at = this.#stack.find((frame) => frame.tag.name === name);
-    if (at < 0) return;
-    if (this.#stack.crosses(at)) this.#stack.release(at);
-    else this.#stack.popTo(at);
-  }
-
-  /** The end tag of an ordinary element does not reach past a block. */
-  #closeOrdinary(name: string): void {
-    const at = this.#stack.find((frame) => frame.tag.name === name || frame.tag.special);
-    if (this.#stack.at(at)?.tag.name === name) this.#stack.popTo(at);
   }
 
   end(): Page {

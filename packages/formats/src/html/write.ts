@@ -27,7 +27,8 @@ const scopes = { row: "row", column: "col", band: "col" } as const;
 
 export function writeHtml(doc: Doc): Uint8Array {
   const title = doc.meta.title ?? doc.blocks.find((block) => block.kind === "heading")?.text ?? "";
-  const island = doc.data === undefined ? [] : [`<script type="${islandType}" id="${islandId}">${toIsland(doc.data)}</script>`];
+  const island =
+    doc.data === undefined ? [] : [`<script type="${islandType}" id="${islandId}">${toIsland(doc.data)}</script>`];
   let tables = 0;
   const blocks = doc.blocks.map((block) => writeBlock(block, block.kind === "table" ? ++tables : tables));
   const page = [

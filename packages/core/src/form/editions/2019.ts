@@ -120,7 +120,7 @@ const outcomes2019 = [
 
 export const form2019 = {
   edition: "2019",
-  notice: { zh: "国办公开办函〔2019〕30号", en: "Notice Guoban Gongkaiban Han [2019] No. 60 (trial)" },
+  notice: { zh: "国办公开办函〔2019〕60号", en: "Notice Guoban Gongkaiban Han [2019] No. 60 (trial)" },
   years: { from: 2019, to: 2020 },
   title: { zh: "{organ}{year}年政府信息公开工作年度报告", en: "{organ}: annual report on open-government-information work, {year}" },
   sections: [

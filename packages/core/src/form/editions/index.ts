@@ -1,9 +1,10 @@
-import type { AnyForm } from "../../report/report.ts";
 import { form2019 } from "./2019.ts";
 import { form2021 } from "./2021.ts";
 
 export const editions = { "2019": form2019, "2021": form2021 } as const;
 export type Edition = keyof typeof editions;
+/** The form of any edition, with its keys as types. */
+export type AnyForm = (typeof editions)[Edition];
 
 const all: readonly AnyForm[] = Object.values(editions);
 
