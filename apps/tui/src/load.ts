@@ -41,9 +41,9 @@ const drain = async (stream: AsyncIterable<Uint8Array>): Promise<Loaded> => {
 /** The bytes of a file, or why there are none. */
 export const load = async (source: Source, host: Pick<Host, "stdin">): Promise<Loaded> => {
   if (source.unread !== undefined) return { unread: source.unread };
-  if (source.path === standardInput) return drain(host.stdin);
   let handle: FileHandle | undefined;
   try {
+    if (source.path === standardInput) return await drain(host.stdin);
     // a pipe without a writer would hold us up for ever, if it were opened the ordinary way
     handle = await open(source.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     return await fill(handle);

@@ -22,7 +22,9 @@ const host: Host = {
   screen: process.stdout.isTTY,
   watched: process.stderr.isTTY && process.env["TERM"] !== "dumb",
   columns: Math.max(process.stdout.columns || 80, 40),
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin;
+  },
   out: (text) =>
     new Promise((resolve) => {
       if (closed || process.stdout.write(text)) resolve();

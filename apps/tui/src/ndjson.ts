@@ -1,5 +1,6 @@
 // Any number of files, one line of JSON each, in memory that does not grow with their number.
 import { openBatch, type Batch } from "./batch.ts";
+import { alone, checked } from "./checked.ts";
 import { exits, first, type Exit } from "./exits.ts";
 import type { Host } from "./host.ts";
 import { json } from "./ink.ts";
@@ -37,13 +38,13 @@ export const ndjson = async (words: readonly string[], { output, resume }: Where
         if (before === "refused") statuses.add(exits.refused);
         continue;
       }
-      const outcome = await open(source, host);
-      statuses.add(exitOf(outcome));
-      if (outcome.kind !== "read") {
+      const made = checked(await open(source, host), alone, host.lang);
+      statuses.add(exitOf(made.outcome));
+      if (made.judged === undefined) {
         shown.clear();
-        warn(outcome, host);
+        warn(made.outcome, host);
       }
-      await batch.add(json({ file: source.file, ...record(outcome, host) }));
+      await batch.add(json({ file: source.file, ...record(made, host) }));
     }
   } finally {
     shown.end();

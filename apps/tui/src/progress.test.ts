@@ -1,26 +1,15 @@
 import { expect, test } from "vitest";
 import type { Host } from "./host.ts";
 import { progress } from "./progress.ts";
+import { hostOf } from "./test-host.ts";
 
-const hostOf = (watched: boolean): { host: Host; said: string[] } => {
+const watching = (watched: boolean): { host: Host; said: string[] } => {
   const said: string[] = [];
-  const host: Host = {
-    lang: "zh",
-    color: false,
-    screen: false,
-    watched,
-    columns: 40,
-    stdin: (async function* () {})(),
-    out: async () => undefined,
-    err: (text) => void said.push(text),
-    closed: () => false,
-    onInterrupt: () => () => undefined,
-  };
-  return { host, said };
+  return { host: hostOf({ watched, columns: 40, err: (text) => void said.push(text) }), said };
 };
 
 test("short work shows nothing; long work shows how far it has come and cleans up", () => {
-  const { host, said } = hostOf(true);
+  const { host, said } = watching(true);
   let now = 0;
   const shown = progress(host, 4, () => now);
   shown.step("a");
@@ -33,7 +22,7 @@ test("short work shows nothing; long work shows how far it has come and cleans u
 });
 
 test("nobody watches: nothing is shown", () => {
-  const { host, said } = hostOf(false);
+  const { host, said } = watching(false);
   let now = 0;
   const shown = progress(host, undefined, () => (now += 1000));
   shown.step("a");

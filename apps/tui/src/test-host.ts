@@ -14,22 +14,30 @@ export interface Ran {
   readonly err: string;
 }
 
+/** A host that nobody looks at. */
+export const hostOf = (given: Partial<Host> = {}): Host => ({
+  lang: "zh",
+  color: false,
+  screen: false,
+  watched: false,
+  columns: 80,
+  stdin: (async function* () {})(),
+  out: async () => undefined,
+  err: () => undefined,
+  closed: () => false,
+  onInterrupt: () => () => undefined,
+  ...given,
+});
+
 /** One call of the command in this process. */
 export const gongkai = async (words: readonly string[], given: Partial<Host> = {}): Promise<Ran> => {
   const [out, err]: [string[], string[]] = [[], []];
-  const host: Host = {
+  const host = hostOf({
     lang: words.includes("en") ? "en" : "zh",
-    color: false,
-    screen: false,
-    watched: false,
-    columns: 80,
-    stdin: (async function* () {})(),
     out: async (text) => void out.push(text),
     err: (text) => void err.push(text),
-    closed: () => false,
-    onInterrupt: () => () => undefined,
     ...given,
-  };
+  });
   return { exit: await run(commands, words, host), out: out.join(""), err: err.join("") };
 };
 

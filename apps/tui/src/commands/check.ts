@@ -2,10 +2,11 @@
 import { levels, organKinds, type Context, type Report } from "@gongkai/core";
 import { answers } from "../answers.ts";
 import { beside, yearBefore } from "../beside.ts";
+import { checked } from "../checked.ts";
 import { command, type Given } from "../command.ts";
 import { exits, first, type Exit } from "../exits.ts";
 import type { Host } from "../host.ts";
-import { judge, type Verdict } from "../judge.ts";
+import type { Verdict } from "../judge.ts";
 import { openAll } from "../open.ts";
 import { exitOf, reasonOf, warn } from "../outcome.ts";
 import { progressOver } from "../progress.ts";
@@ -68,16 +69,16 @@ export const check = command({
     const { contextOf, exit } = await surroundings(given, host);
     const statuses = new Set<Exit>(exit);
     const shown = await progressOver(words, host, given.sarif !== true);
-    for await (const outcome of openAll(words, host)) {
-      shown.step(outcome.file);
+    for await (const found of openAll(words, host)) {
+      shown.step(found.file);
+      const { outcome, judged } = checked(found, ({ read, file }) => contextOf(read.report, file), host.lang);
       statuses.add(exitOf(outcome));
-      if (outcome.kind !== "read") {
+      if (judged === undefined) {
         shown.clear();
         warn(outcome, host);
         continue;
       }
       const { file, read } = outcome;
-      const judged = judge(read, contextOf(read.report, file), host.lang);
       statuses.add(exitFor(judged.verdict, given.strict === true));
       await answer.add({ file, read, judged, reason: read.report === null ? reasonOf(outcome, host) : "" });
     }

@@ -1,13 +1,14 @@
 // What a file says, as the one model: for people, as one object, or one object a line.
 import { cellsOf, formOf, type Report } from "@gongkai/core";
 import type { ReadResult } from "../read-result.ts";
+import { alone, checked, type Checked } from "../checked.ts";
 import { command } from "../command.ts";
 import { first, type Exit } from "../exits.ts";
 import type { Host } from "../host.ts";
 import { json, type Line } from "../ink.ts";
-import { judge, type Judged } from "../judge.ts";
+import type { Judged } from "../judge.ts";
 import { ndjson } from "../ndjson.ts";
-import { openAll, type Outcome } from "../open.ts";
+import { openAll } from "../open.ts";
 import { exitOf, reasonOf, warn } from "../outcome.ts";
 import { block, findingLines, head, problemLines, show, verdictLine } from "../print.ts";
 import { record } from "../record.ts";
@@ -32,36 +33,28 @@ const guesses = ({ problems }: Judged, host: Host): Line[] =>
         ...problemLines(problems, host),
       ];
 
-const summary = (file: string, read: ReadResult, host: Host): Line[] => {
-  const judged = judge(read, {}, host.lang);
-  const { report } = read;
-  if (report === null) return [];
-  return [
-    ...head(file, report, host),
-    ...extent(read, report, host),
-    ...guesses(judged, host),
-    ...findingLines(judged, report, host),
-    ...verdictLine(judged, host),
-  ];
-};
-
-const told = async (outcome: Outcome, host: Host): Promise<void> => {
-  if (outcome.kind !== "read") return warn(outcome, host);
+const told = async ({ outcome, judged }: Checked, host: Host): Promise<void> => {
+  if (judged === undefined) return warn(outcome, host);
   const { file, read } = outcome;
-  if (read.report !== null) return show(summary(file, read, host), host);
-  const judged = judge(read, {}, host.lang);
-  return show([...head(file, null, host), ...verdictLine(judged, host, reasonOf(outcome, host))], host);
+  const { report } = read;
+  const body =
+    report === null
+      ? []
+      : [...extent(read, report, host), ...guesses(judged, host), ...findingLines(judged, report, host)];
+  const reason = report === null ? reasonOf(outcome, host) : "";
+  return show([...head(file, report, host), ...body, ...verdictLine(judged, host, reason)], host);
 };
 
 const each = async (words: readonly string[], asJson: boolean, host: Host): Promise<Exit> => {
   const statuses: Exit[] = [];
   for await (const outcome of openAll(words, host)) {
     if (asJson && statuses.length > 0) throw new Refusal("one-at-a-time");
-    statuses.push(exitOf(outcome));
-    if (asJson && outcome.kind === "read") await host.out(`${json(record(outcome, host), 2)}\n`);
+    const made = checked(outcome, alone, host.lang);
+    statuses.push(exitOf(made.outcome));
+    if (asJson && made.judged !== undefined) await host.out(`${json(record(made, host), 2)}\n`);
     else {
       if (statuses.length > 1) await host.out("\n");
-      await told(outcome, host);
+      await told(made, host);
     }
   }
   return first(...statuses);

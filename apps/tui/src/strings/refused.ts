@@ -2,7 +2,7 @@
 import { fill, type Lang, type Text } from "@gongkai/core";
 import type { Reason, Refusal } from "../refusal.ts";
 
-const texts: Record<Reason, Text> = {
+export const texts: Record<Reason, Text> = {
   "unknown-command": {
     zh: "没有“{what}”这个命令。{meant}全部命令见 gongkai --help",
     en: "There is no command “{what}”. {meant}All commands: gongkai --help",

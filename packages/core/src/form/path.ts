@@ -29,18 +29,22 @@ export const rowPath = (section: TableSection, row: Row, lang: Lang): string => 
   return `${above.join("")}${row[lang]}`;
 };
 
-const tablePath = (form: Form, section: TableSection, [, rowKey, columnKey]: Address, lang: Lang): string => {
-  const table = lang === "zh" ? `表${section.ordinal}` : `Table ${ordinalNumber(form, section)}`;
+interface Reader {
+  /** Of the section, from 1. */
+  readonly number: number;
+  readonly lang: Lang;
+}
+
+const tablePath = (section: TableSection, [, rowKey, columnKey]: Address, { number, lang }: Reader): string => {
+  const table = lang === "zh" ? `表${section.ordinal}` : `Table ${number}`;
   const row = rowsOf(section).find((r) => r.key === rowKey);
   const column = section.table.blocks.flatMap((b) => b.columns).find((c) => c.key === columnKey);
   const parts = [row ? `${table} ${rowPath(section, row, lang)}` : table, ...(column ? [column[lang]] : [])];
   return parts.join(" · ");
 };
 
-const ordinalNumber = (form: Form, section: { readonly key: string }): number => form.sections.findIndex((s) => s.key === section.key) + 1;
-
-const textPath = (form: Form, section: TextSection, [, key, index]: Address, lang: Lang): string => {
-  const head = lang === "zh" ? `第${section.ordinal}部分` : `Part ${ordinalNumber(form, section)}`;
+const textPath = (section: TextSection, [, key, index]: Address, { number, lang }: Reader): string => {
+  const head = lang === "zh" ? `第${section.ordinal}部分` : `Part ${number}`;
   if (key === "more") {
     const nth = section.parts.length + 1 + Number.parseInt(index ?? "0", 10);
     return lang === "zh" ? `${head}（${toNumeral(nth)}）` : `${head} (${nth})`;
@@ -56,7 +60,8 @@ const textPath = (form: Form, section: TextSection, [, key, index]: Address, lan
 export const printedPath = (form: Form, address: Address, lang: Lang = "zh"): string => {
   const [key = ""] = address;
   const section = sectionOf(form, key);
-  if (section) return section.kind === "table" ? tablePath(form, section, address, lang) : textPath(form, section, address, lang);
+  const reader = { number: form.sections.findIndex((s) => s.key === key) + 1, lang };
+  if (section) return section.kind === "table" ? tablePath(section, address, reader) : textPath(section, address, reader);
   const head = [idOf(address), key].find(isHead);
   return head === undefined ? idOf(address) : heads[head][lang];
 };

@@ -17,8 +17,8 @@ const anyTraditional = new RegExp(`[${[...simplified.keys()].join("")}]`, "u");
 const plain = new Map<string, string>([...simplified, ..."“”„‟＂「」『』〝〞《》〈〉<>".split("").map((c) => [c, '"'] as const)]);
 const ordinary = /^[\u0020-\u003b\u003d\u003f-\u007e]*$/u;
 
-// white space, zero-width and bidi marks, soft hyphens, control characters: nothing that a reader of the page sees
-const invisible = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff]+/gu;
+// white space, control and format characters (zero-width, bidi, soft hyphen), fillers, variation selectors: nothing that a reader of the page sees
+const invisible = /(?:[\s\p{Cc}\p{Cf}\u115f\u1160\u3164]|\u034f|\u17b4|\u17b5|[\ufe00-\ufe0f])+/gu;
 
 /** Simplified characters for the traditional ones that occur in the words of the form; everything else untouched. */
 export const simplify = (text: string): string => (anyTraditional.test(text) ? Array.from(text, (c) => simplified.get(c) ?? c).join("") : text);

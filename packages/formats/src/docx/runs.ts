@@ -116,7 +116,7 @@ export const runOpens: readonly (readonly [string, Open])[] = [
     "w:footnoteReference",
     ({ paragraph }, attributes) => {
       const follows = attributes.get("w:customMarkFollows");
-      if (paragraph?.run && follows !== undefined && isOn(follows)) paragraph.run.mark = true;
+      if (paragraph?.run && follows !== undefined && isOn(follows)) paragraph.run.mark = false;
     },
   ],
   ["mc:AlternateContent", ({ choices, said }) => void choices.push({ taken: false, said })],

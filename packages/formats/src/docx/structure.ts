@@ -18,7 +18,7 @@ const closeParagraph: Close = (body) => {
   if (!paragraph) return;
   body.paragraph = paragraph.outer;
   // an instruction does not outlive its paragraph: a field that is never closed must not swallow the document
-  
+  if (fields.length > 0) fields.fill(false);
   const text = story.carried + paragraph.text;
   story.carried = paragraph.endDeleted ? text : "";
   if (!paragraph.endDeleted) story.blocks.push(finished(body, paragraph, trimBreaks(text)));

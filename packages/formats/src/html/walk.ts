@@ -5,7 +5,7 @@ import { limits, tooLarge } from "../limits.ts";
 import { noAttributes, type Attributes } from "./attributes.ts";
 import type { Page } from "./page.ts";
 import { Shown } from "./shown.ts";
-import { Stack, type Frame } from "./stack.ts";
+import { Stack } from "./stack.ts";
 import { closesParagraph, tagOf, type Kind, type Tag } from "./tags.ts";
 import { tokenize, type TokenSink } from "./tokens.ts";
 
@@ -129,10 +129,16 @@ class Walk implements TokenSink {
         if (this.#stack.part?.tag.kind === "table") this.#imply("tbody", at);
         if (this.#stack.part?.tag.kind === "group") this.#imply("tr", at);
         return part !== undefined;
-      default:
+      case "block":
+      case "heading":
+      case "inline":
         this.#endSiblings(tag);
         // form elements are no boxes between the cells of a table
         return tag.name !== "form" || part === undefined || inRow.has(part.tag.kind);
+      case "break":
+      case "void":
+      case "ignored":
+        return false;
     }
   }
 
@@ -149,37 +155,26 @@ class Walk implements TokenSink {
   }
 
   close(tag: Tag): void {
-    const { name } = tag;
-    const { top } = this.#stack;
-    if (this.#choices > 0 && !(name === "select" || inChoice(tag) || tableParts.has(tag.kind))) return;
-    switch (tag.kind) {
-      case "ignored":
-      case "void":
-      case "columns":
-        return;
-      case "break":
-        this.#shown.break();
-        return;
-      case "table":
-      case "group":
-      case "row":
-      case "cell":
-      case "caption":
-        this.#stack.closePart(name);
-        return;
-      case "heading":
-        this.#stack.close((frame) => frame.tag.kind === "heading");
-        return;
-      default:
-        if (top?.tag.name === name && !top.released) this.#stack.pop();
-        else if (name === "p") {
-          // a "</p>" without a "<p>" is an empty paragraph
-          if (!this.#stack.closeParagraph()) this.#shown.endParagraph();
-        } else if (name === "form") this.#stack.release(this.#stack.find((frame) => frame.tag.name === name));
-        else if (tag.formatting) this.#stack.closeFormatting(name);
-        else if (tag.special) this.#stack.close((frame) => frame.tag.name === name);
-        else this.#stack.closeOrdinary(name);
+    const { name, kind } = tag;
+    if (this.#choices > 0 && !(name === "select" || inChoice(tag) || tableParts.has(kind))) return;
+    if (tableParts.has(kind)) this.#stack.closePart(name);
+    else if (kind === "break") this.#shown.break();
+    else if (kind === "heading") this.#stack.close((frame) => frame.tag.kind === kind);
+    else if (kind === "block" || kind === "inline") {
+      if (this.#stack.top?.tag.name === name && !this.#stack.top.released) this.#stack.pop();
+      else this.#closeFarther(tag);
     }
+  }
+
+  /** An end tag of something other than the innermost element. */
+  #closeFarther({ name, formatting, special }: Tag): void {
+    // a "</p>" without a "<p>" is an empty paragraph
+    if (name === "p") {
+      if (!this.#stack.closeParagraph()) this.#shown.endParagraph();
+    } else if (name === "form") this.#stack.release(this.#stack.find((frame) => frame.tag.name === name));
+    else if (formatting) this.#stack.closeFormatting(name);
+    else if (special) this.#stack.close((frame) => frame.tag.name === name);
+    else this.#stack.closeOrdinary(name);
   }
 
   end(): Page {

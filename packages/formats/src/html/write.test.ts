@@ -41,7 +41,7 @@ function kept({ blocks, ...rest }: Doc): Doc {
 
 const placeless = ({ blocks, ...rest }: Doc): Doc => ({
   ...rest,
-  blocks: blocks.map(({ where: _, ...item }) =>
+  blocks: blocks.map(({ where: _place, ...item }) =>
     item.kind === "table"
       ? { ...item, rows: item.rows.map((row) => row.map(({ where: _gone, ...found }) => found)) }
       : item,
