@@ -36,9 +36,12 @@ const abandoned = async (file: string): Promise<boolean> => {
   return age > unsigned;
 };
 
+/** The file that says who is writing. */
+export const lockOf = (output: string): string => `${output}.lock`;
+
 /** Takes the output for this process; what a dead process left is taken over. */
 const lock = async (output: string, host: Pick<Host, "onInterrupt">): Promise<() => void> => {
-  const file = `${output}.lock`;
+  const file = lockOf(output);
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       // in one step, so that an interrupt comes before it or after it

@@ -48,3 +48,7 @@ export const json = (value: unknown, space?: number): string =>
     /[\u007f-\u009f]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+
+/** Says something on standard error, line by line harmless. */
+export const tell = (text: string, { err }: { readonly err: (text: string) => void }): void =>
+  err(`${text.split("\n").map(harmless).join("\n")}\n`);

@@ -40,8 +40,8 @@ export const verdictOf = (findings: readonly Finding[]): Verdict => {
   return has("error") ? "errors" : has("warning") ? "warnings" : has("hint") ? "hints" : "clean";
 };
 
-/** Level and kind that nobody stated are inferred by rules; the reader is told so. */
-const guessedOrgan = ({ organ }: Report, given: Context["organ"], lang: Lang): readonly Told<Problem>[] => {
+/** Level and kind that nobody stated are inferred by rules; who asked for a check is told so. */
+export const guessedOrgan = ({ organ }: Report, given: Context["organ"], lang: Lang): readonly Told<Problem>[] => {
   const inferred = inferOrgan(organ.name);
   const level = (organ.level ?? given?.level) === undefined ? inferred.level : undefined;
   const kind = (organ.kind ?? given?.kind) === undefined ? inferred.kind : undefined;
@@ -67,6 +67,6 @@ export const judge = (read: ReadResult, context: Context, lang: Lang): Judged =>
       basis: { ...finding.basis, text: renderBasis(finding, form, lang) },
       message: renderFinding(finding, form, lang),
     })),
-    problems: [...told, ...guessedOrgan(report, context.organ, lang)],
+    problems: told,
   };
 };

@@ -1,6 +1,6 @@
 // The process itself: pipes that close, interrupts, standard input, languages.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { clean, folderOf, wrong } from "./test-host.ts";
@@ -53,4 +53,15 @@ test("an interrupt is 130, and leaves no lock behind", async () => {
   child.kill("SIGINT");
   expect((await ended(child)).code).toBe(130);
   expect(existsSync(`${output}.lock`)).toBe(false);
+});
+
+test("an output that is full is said, with its exit status", async () => {
+  const full = openSync("/dev/full", "w");
+  const words = ["--conditions=@gongkai/source", main, "check", folderOf({ "a.json": clean })(), "--json"];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", full, "pipe"] });
+  const err: string[] = [];
+  child.stderr?.on("data", (part) => err.push(String(part)));
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(70);
+  expect(err.join("")).toMatch(/ENOSPC/u);
+  expect(err.join("")).not.toMatch(/\n\s+at /u);
 });

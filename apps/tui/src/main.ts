@@ -1,9 +1,10 @@
 // The `gongkai` command: the process around one run.
 import type { Lang } from "@gongkai/core";
 import { commands } from "./commands/index.ts";
-import { exits } from "./exits.ts";
+import { exits, type Exit } from "./exits.ts";
 import type { Host } from "./host.ts";
-import { run } from "./run.ts";
+import { Refusal } from "./refusal.ts";
+import { failed, run } from "./run.ts";
 import { codeOf } from "./unread.ts";
 
 /** Read before anything is parsed, since complaints about the words need it. */
@@ -38,15 +39,22 @@ const host: Host = {
   },
 };
 
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error) => {
-    if (codeOf(error) !== "EPIPE") throw error;
-    closed = true;
-  });
-
-process.on("SIGINT", () => {
+const stop = (status: Exit): never => {
   for (const act of undo) act();
-  process.exit(exits.interrupted);
-});
+  process.exit(status);
+};
 
-process.exitCode = await run(commands, words, host);
+process.stderr.on("error", () => {
+  closed = true;
+});
+process.stdout.on("error", (error) => {
+  if (codeOf(error) === "EPIPE") closed = true;
+  else stop(failed(new Refusal("output-failed", { file: "-", code: codeOf(error) }), host));
+});
+process.on("uncaughtException", (error) => stop(failed(error, host)));
+process.on("SIGINT", () => stop(exits.interrupted));
+
+// no await at the top level: the command is bundled in a form that has none
+void run(commands, words, host).then((status) => {
+  process.exitCode = status;
+});

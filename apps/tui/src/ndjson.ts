@@ -1,9 +1,10 @@
 // Any number of files, one line of JSON each, in memory that does not grow with their number.
-import { openBatch, type Batch } from "./batch.ts";
+import path from "node:path";
+import { lockOf, openBatch, type Batch } from "./batch.ts";
 import { alone, checked } from "./checked.ts";
 import { exits, first, type Exit } from "./exits.ts";
 import type { Host } from "./host.ts";
-import { json } from "./ink.ts";
+import { json, tell } from "./ink.ts";
 import { open } from "./open.ts";
 import { exitOf, warn } from "./outcome.ts";
 import { progressOver } from "./progress.ts";
@@ -25,12 +26,15 @@ const onto = (host: Host): Batch => ({
 
 export const ndjson = async (words: readonly string[], { output, resume }: Where, host: Host): Promise<Exit> => {
   const batch = output === undefined ? onto(host) : await openBatch(output, resume, host);
+  // a folder may hold the very output that is being written
+  const own = new Set(output === undefined ? [] : [path.resolve(output), path.resolve(lockOf(output))]);
   const shown = await progressOver(words, host, output === undefined);
   const statuses = new Set<Exit>();
   let skipped = 0;
   try {
     for await (const source of sources(words)) {
       if (host.closed()) break;
+      if (own.has(path.resolve(source.file))) continue;
       shown.step(source.file);
       const before = batch.done.get(source.file);
       if (before !== undefined) {
@@ -50,6 +54,6 @@ export const ndjson = async (words: readonly string[], { output, resume }: Where
     shown.end();
     await batch.close();
   }
-  if (skipped > 0) host.err(`${say(host.lang, "skipped", { count: skipped })}\n`);
+  if (skipped > 0) tell(say(host.lang, "skipped", { count: skipped }), host);
   return first(...statuses);
 };

@@ -1,7 +1,7 @@
 // What an outcome without a report comes to: a line on standard error and an exit status.
 import { exits, refusalExit, type Exit } from "./exits.ts";
 import type { Host } from "./host.ts";
-import { harmless } from "./ink.ts";
+import { tell } from "./ink.ts";
 import type { Outcome } from "./open.ts";
 import { fileName, why } from "./print.ts";
 import { Refusal } from "./refusal.ts";
@@ -44,5 +44,5 @@ export const warn = (outcome: Outcome, host: Host, key: Key = "not-used"): void 
   const reason = reasonOf(outcome, host);
   const file = fileName(outcome.file, host.lang);
   const text = outcome.kind === "read" ? say(host.lang, key, { file, why: reason }) : reason;
-  host.err(`${text.split("\n").map(harmless).join("\n")}\n`);
+  tell(text, host);
 };

@@ -4,7 +4,7 @@ import type { Command } from "./command.ts";
 import { complaint } from "./complain.ts";
 import { exits, type Exit } from "./exits.ts";
 import type { Host } from "./host.ts";
-import { harmless } from "./ink.ts";
+import { tell } from "./ink.ts";
 import { trace } from "./outcome.ts";
 import { program } from "./program.ts";
 import { Refusal } from "./refusal.ts";
@@ -12,17 +12,18 @@ import { refused } from "./strings/refused.ts";
 import { say } from "./strings/say.ts";
 
 const told = (refusal: Refusal, host: Host): Exit => {
-  host.err(`${harmless(refused(refusal, host.lang))}\n`);
+  tell(refused(refusal, host.lang), host);
   return refusal.exit;
 };
 
-const failed = (error: unknown, host: Host): Exit => {
+/** Says what went wrong, and gives its exit status. */
+export const failed = (error: unknown, host: Host): Exit => {
   if (error instanceof Refusal) return told(error, host);
   if (error instanceof CommanderError) {
     const refusal = complaint(error);
     return refusal ? told(refusal, host) : exits.ok;
   }
-  host.err(`${say(host.lang, "bug")}\n${trace(error)}\n`);
+  tell(`${say(host.lang, "bug")}\n${trace(error)}`, host);
   return exits.fault;
 };
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { catalogue, formOf, printedPath, type Finding, type Lang } from "@gongkai/core";
 import type { Examined, Judged } from "./judge.ts";
+import { worded } from "./print.ts";
 
 const levels = { error: "error", warning: "warning", hint: "note" } as const satisfies Record<
   Finding["severity"],
@@ -15,7 +16,7 @@ const uriOf = (file: string): string =>
 const rules = (lang: Lang) =>
   catalogue(lang).map(({ id, severity, basis, message, docs }) => ({
     id,
-    shortDescription: { text: message[lang] },
+    shortDescription: { text: worded(message[lang]) },
     help: { text: basis.text },
     properties: { docs },
     defaultConfiguration: { level: levels[severity] },

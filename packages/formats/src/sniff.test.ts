@@ -149,6 +149,8 @@ describe("reading", () => {
   test("names a format that it cannot read, and a file that is too large", async () => {
     expect(await readBytes(docx)).toEqual({ refusal: { code: "unsupported-format", params: { kind: "docx" } } });
     expect(await readBytes(raw(0xff))).toMatchObject({ refusal: { code: "damaged" } });
-    expect(await readBytes(new Uint8Array(limits.fileBytes + 1))).toMatchObject({ refusal: { code: "too-large" } });
+    const large = new Uint8Array(limits.fileBytes + 1);
+    large.set(docx);
+    expect(await readBytes(large)).toMatchObject({ refusal: { code: "too-large" } });
   });
 });

@@ -6,7 +6,8 @@ import { checked } from "../checked.ts";
 import { command, type Given } from "../command.ts";
 import { exits, first, type Exit } from "../exits.ts";
 import type { Host } from "../host.ts";
-import type { Verdict } from "../judge.ts";
+import { tell } from "../ink.ts";
+import { guessedOrgan, type Verdict } from "../judge.ts";
 import { openAll } from "../open.ts";
 import { exitOf, reasonOf, warn } from "../outcome.ts";
 import { progressOver } from "../progress.ts";
@@ -34,6 +35,8 @@ const exitFor = (verdict: Verdict, strict: boolean): Exit =>
 
 type Surroundings = {
   readonly contextOf: (report: Report | null, file: string) => Context;
+  /** What the caller stated of every organ. */
+  readonly organ: Context["organ"];
   readonly exit: readonly Exit[];
 };
 
@@ -52,10 +55,10 @@ const surroundings = async (given: Given<typeof taken>, host: Host): Promise<Sur
   const contextOf = (report: Report | null, file: string): Context => {
     if (report === null || given.previous === undefined) return shared;
     const before = yearBefore(report, past.reports);
-    if (before === undefined) host.err(`${say(host.lang, "previous.unmatched", { file, year: report.year - 1 })}\n`);
+    if (before === undefined) tell(say(host.lang, "previous.unmatched", { file, year: report.year - 1 }), host);
     return before === undefined ? shared : { ...shared, previous: before };
   };
-  return { contextOf, exit: [...past.exit, ...below.exit] };
+  return { contextOf, organ, exit: [...past.exit, ...below.exit] };
 };
 
 export const check = command({
@@ -66,7 +69,7 @@ export const check = command({
   examples: examples.check,
   run: async (host, words, given) => {
     const answer = answers[answerOf(given)](host);
-    const { contextOf, exit } = await surroundings(given, host);
+    const { contextOf, exit, organ } = await surroundings(given, host);
     const statuses = new Set<Exit>(exit);
     const shown = await progressOver(words, host, given.sarif !== true);
     for await (const found of openAll(words, host)) {
@@ -80,7 +83,9 @@ export const check = command({
       }
       const { file, read } = outcome;
       statuses.add(exitFor(judged.verdict, given.strict === true));
-      await answer.add({ file, read, judged, reason: read.report === null ? reasonOf(outcome, host) : "" });
+      const reason = read.report === null ? reasonOf(outcome, host) : "";
+      const guesses = read.report === null ? [] : guessedOrgan(read.report, organ, host.lang);
+      await answer.add({ file, read, judged: { ...judged, problems: [...judged.problems, ...guesses] }, reason });
     }
     shown.end();
     await answer.end();

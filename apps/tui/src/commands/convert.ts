@@ -5,7 +5,7 @@ import type { Format } from "@gongkai/formats";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
 import type { Host } from "../host.ts";
-import { harmless } from "../ink.ts";
+import { tell } from "../ink.ts";
 import { Refusal } from "../refusal.ts";
 import { single } from "../single.ts";
 import { abouts, examples } from "../strings/commands.ts";
@@ -42,15 +42,14 @@ export const convert = command({
   options: {},
   examples: examples.convert,
   run: async (host, [from = "", to = ""]) => {
-    const tell = (text: string): void => host.err(`${harmless(text)}\n`);
     const writer = await writerFor(to, host.lang);
     if (await sameFile(from, to)) throw new Refusal("own-input", { file: to });
     const { outcome, report } = await single(from, host);
     await writeWhole(to, await writer.write(report), host);
-    if (outcome.read.status === "partial") tell(say(host.lang, "convert.partial"));
-    tell(say(host.lang, "convert.done", { file: to }));
-    if (writer.losses.length > 0) tell(say(host.lang, "convert.losses"));
-    for (const loss of writer.losses) tell(`  - ${loss}`);
+    if (outcome.read.status === "partial") tell(say(host.lang, "convert.partial"), host);
+    tell(say(host.lang, "convert.done", { file: to }), host);
+    if (writer.losses.length > 0) tell(say(host.lang, "convert.losses"), host);
+    for (const loss of writer.losses) tell(`  - ${loss}`, host);
     return exits.ok;
   },
 });

@@ -92,3 +92,11 @@ test("for people: who, how much was read, what was guessed, the verdict", async 
   expect(out).toContain("/200 个单元格");
   expect(out).toMatch(/✗ 1 个错误/u);
 });
+
+test("the output of a run is no input of it", async () => {
+  const here = folderOf({ "a.json": clean });
+  const output = here("out.ndjson");
+  await gongkai(["read", here(), "--ndjson", "-o", output]);
+  expect(await gongkai(["read", here(), "--ndjson", "-o", output, "--resume"])).toMatchObject({ exit: 0 });
+  expect(lines(readFileSync(output, "utf8"))).toHaveLength(1);
+});

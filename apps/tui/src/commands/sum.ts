@@ -14,7 +14,7 @@ import { command, type Given } from "../command.ts";
 import { exits, first, type Exit } from "../exits.ts";
 import { shown, signed } from "../figure.ts";
 import type { Host } from "../host.ts";
-import { harmless, json, print, tone, type Line } from "../ink.ts";
+import { json, print, tell, tone, type Line } from "../ink.ts";
 import { judge, verdictOf, type Judged } from "../judge.ts";
 import { openAll } from "../open.ts";
 import { exitOf, warn } from "../outcome.ts";
@@ -62,7 +62,7 @@ const summed = async (words: readonly string[], given: Given<typeof taken>, host
   if (!rollup.ok) {
     const { code, params } = rollup.refusal;
     const refusal = new Refusal("not-summed", { why: fill(sumRefusals[code][host.lang], params) });
-    host.err(`${harmless(refused(refusal, host.lang))}\n`);
+    tell(refused(refusal, host.lang), host);
     return first(...exit, refusal.exit);
   }
   return { rollup, exit, differences: published && reconcile(rollup, published) };

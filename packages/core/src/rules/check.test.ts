@@ -6,6 +6,7 @@ import { identitiesOf } from "../form/walk.ts";
 import { cellAt } from "../report/cells.ts";
 import { check, checkRule } from "./check.ts";
 import { sLen } from "./s-len.ts";
+import { t3Col } from "./t3-col.ts";
 import { clean, clean2019, clean2021, cleanReports, edited, everyCell, seen } from "./test-reports.ts";
 import { narratives } from "./test-narratives.ts";
 
@@ -114,4 +115,11 @@ test("a rule that yields more than its own severity is held to it", () => {
     },
   };
   expect(checkRule(rule, clean2021).map(({ severity }) => severity)).toEqual(["hint"]);
+});
+
+test("nothing is remembered of a report that its owner changes in place", () => {
+  const report = structuredClone(clean2021);
+  check(report);
+  Reflect.set(report.requests.granted, "total", 99);
+  expect(checkRule(t3Col, report)).toHaveLength(1);
 });

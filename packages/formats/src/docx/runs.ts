@@ -116,7 +116,7 @@ export const runOpens: readonly (readonly [string, Open])[] = [
     "w:footnoteReference",
     ({ paragraph }, attributes) => {
       const follows = attributes.get("w:customMarkFollows");
-      if (paragraph?.run && follows !== undefined && isOn(follows)) paragraph.run.mark = false;
+      if (paragraph?.run && follows !== undefined && isOn(follows)) paragraph.run.mark = true;
     },
   ],
   ["mc:AlternateContent", ({ choices, said }) => void choices.push({ taken: false, said })],

@@ -68,9 +68,10 @@ describe("twice the page takes at most 2.5 times as long (IMP-27)", () => {
   test.each(shapes)("%s", { timeout: 60_000, retry: 3 }, (_, page) => {
     // large enough to be measured, small enough for the everyday tests
     let count = 4_000;
-    while (count < 400_000 && spent(() => read(page(count))) < 12) count *= 2;
-    const [once, twice] = [page(count), page(count * 2)];
-    expect(least(() => read(twice))).toBeLessThan(Math.max(2.5 * least(() => read(once)), 40));
+    while (count < 400_000 && spent(() => read(page(count))) < 10) count *= 2;
+    // doubled twice, since the noise of one doubling is near the bound
+    const [once, fourfold] = [page(count), page(count * 4)];
+    expect(least(() => read(fourfold))).toBeLessThan(Math.max(2.5 ** 2 * least(() => read(once)), 60));
   });
 });
 

@@ -116,7 +116,7 @@ function* rules(sheet: string): Generator<{ selectors: string; body: string }> {
     const selectors = css.slice(at, open).split(";").at(-1) ?? "";
     at = behind(css, "}", open);
     const body = css.slice(open + 1, at - 1);
-    if (!selectors.includes("@")) yield { selectors, body };
+    yield { selectors, body };
     else if (body.includes("{")) at = behindBlock(css, at);
   }
 }

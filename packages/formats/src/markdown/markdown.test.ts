@@ -100,6 +100,7 @@ describe("lines become blocks", () => {
     ["a fence that is never closed is none", "```甲\n# 乙", ["```甲", "# 乙"]],
     ["comments go", "<!-- 甲 -->\n乙<!-- 丙 -->丁\n<!--\n# 戊\n--> 己\n<!-- 庚", ["乙丁\n己\n<!-- 庚"]],
     ["HTML is handed over, to its blank line", "甲\n<div>\n乙\n</div>\n\n丙", ["甲", "HTML <div>\n乙\n</div>", "丙"]],
+    ["an HTML table without an end, to its blank line", "<table>\n\n甲", ["HTML <table>", "甲"]],
     [
       "an HTML table to its end",
       "<table>\n\n<tr><td><table></table>\n</table>\n甲",
