@@ -7,11 +7,9 @@ import { codeOf, reasonOf, type Unread } from "./unread.ts";
 
 export type Loaded = { readonly bytes: Uint8Array } | { readonly unread: Unread };
 
-/** As the readers have it. */
-const largest = 50 * 1024 * 1024;
 const chunk = 1024 * 1024;
 
-const fill = async (handle: FileHandle): Promise<Loaded> => {
+const fill = async (handle: FileHandle, largest: number): Promise<Loaded> => {
   const status = await handle.stat();
   if (status.isDirectory() || !status.isFile()) return { unread: "special" };
   if (status.size > largest) return { unread: "large" };
@@ -27,7 +25,7 @@ const fill = async (handle: FileHandle): Promise<Loaded> => {
   }
 };
 
-const drain = async (stream: AsyncIterable<Uint8Array>): Promise<Loaded> => {
+const drain = async (stream: AsyncIterable<Uint8Array>, largest: number): Promise<Loaded> => {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of stream) {
@@ -41,12 +39,13 @@ const drain = async (stream: AsyncIterable<Uint8Array>): Promise<Loaded> => {
 /** The bytes of a file, or why there are none. */
 export const load = async (source: Source, host: Pick<Host, "stdin">): Promise<Loaded> => {
   if (source.unread !== undefined) return { unread: source.unread };
+  const { limits } = await import("@gongkai/formats");
   let handle: FileHandle | undefined;
   try {
-    if (source.path === standardInput) return await drain(host.stdin);
+    if (source.path === standardInput) return await drain(host.stdin, limits.fileBytes);
     // a pipe without a writer would hold us up for ever, if it were opened the ordinary way
     handle = await open(source.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    return await fill(handle);
+    return await fill(handle, limits.fileBytes);
   } catch (error) {
     const reason = reasonOf(error);
     return { unread: reason === "unreadable" && codeOf(error) === "ENXIO" ? "special" : reason };

@@ -25,10 +25,8 @@ const lead =
   /^(?:[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s{0,2}(?:在|自|从|截至|截止|截至到|截止到|据统计[，,]?)?\s{0,2}$/u;
 const period =
   /^\s{0,2}1\s{0,2}月\s{0,2}1\s{0,2}日起?\s{0,2}(?:至|到|[-—–~]{1,2})\s{0,2}(?:(\d{4})\s{0,2}年\s{0,2})?12\s{0,2}月\s{0,2}31\s{0,2}日/u;
-const range = {
-  before: /\d{4}\s{0,2}年?度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}$/u,
-  after: /^度?\s{0,2}(?:至|到|[-—–~－]{1,2})\s{0,2}\d{4}/u,
-};
+/** Reports of what happened; without one, a later year is a plan. */
+const happened = /^[^。；]{0,12}(?:共|累计|新收|收到|受理|未)/u;
 
 /** The rest of the sentence on either side, never further than the window, so that long texts stay linear. */
 const around = (text: string, from: number, to: number): readonly [before: string, after: string] => {
@@ -56,12 +54,13 @@ const misplaced = (year: number, of: number, [before, after]: readonly [string, 
   if (quoted(before, after)) return false;
   // one full calendar year; a longer span is the term of something else
   if (whole) return whole[1] === undefined || Number.parseInt(whole[1], 10) === year || /统计|期限|数据/u.test(before);
-  if (range.before.test(before) || range.after.test(after)) return false;
+  // a year inside a clause belongs to what the clause is about: 对2022年公开的信息逐条核对
+  if (!lead.test(before.split(/[，,：:]/u).at(-1) ?? "") || !topic.test(after)) return false;
   const sentence = `${before}${year}年${after}`;
-  if (elsewhere.test(sentence) || dated.test(after) || sentence.includes(`${of}年`) || founding.test(sentence))
+  if (elsewhere.test(sentence) || dated.test(after) || founding.test(sentence) || sentence.includes(`${of}年`))
     return false;
-  if (!topic.test(after) || (year < of - 1 && enacting.test(sentence))) return false;
-  return lead.test(before) || year < of || /^度?\s{0,2}(?:共|累计|新收|收到|受理)/u.test(after);
+  // last year's figures are the likely leftover; what older years enacted is history
+  return year > of ? happened.test(after) : year === of - 1 || !enacting.test(sentence);
 };
 
 export const sYear: Rule = {

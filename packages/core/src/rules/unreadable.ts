@@ -14,8 +14,7 @@ const kindAt = (form: Form, at: Address): CellKind | undefined => {
 export const unreadableCells = (context: Context): ReadonlyMap<string, readonly [Address, string]> => {
   const found = new Map<string, readonly [Address, string]>();
   for (const { code, at, seen = "" } of context.problems ?? [])
-    if (code === "cell-unreadable")
-      for (const address of at) if (!found.has(idOf(address))) found.set(idOf(address), [address, seen]);
+    if (code === "cell-unreadable") for (const address of at) found.set(idOf(address), [address, seen]);
   return found;
 };
 

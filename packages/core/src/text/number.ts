@@ -20,10 +20,33 @@ export type Reading =
   | { readonly state: "mark" }
   | { readonly state: "unreadable"; readonly alternative?: number };
 
-const marks = new Set(["/", "／", "\\", "＼", "-", "－", "—", "——", "–", "―", "一一", "无", "無", "空", "N/A", "n/a", "不适用", "*", "…", "……"]);
-const wide = new Map([..."０１２３４５６７８９，．－＋　（）"].map((c, i) => [c, "0123456789,.-+ ()".charAt(i)] as const));
+const marks = new Set([
+  "/",
+  "／",
+  "\\",
+  "＼",
+  "-",
+  "－",
+  "—",
+  "——",
+  "–",
+  "―",
+  "一一",
+  "无",
+  "無",
+  "空",
+  "N/A",
+  "n/a",
+  "不适用",
+  "*",
+  "…",
+  "……",
+]);
+const wide = new Map(
+  [..."０１２３４５６７８９，．－−﹣＋﹢　（）"].map((c, i) => [c, "0123456789,.---++ ()".charAt(i)] as const),
+);
 const plainCount = /^(?:0|[1-9]\d{0,15})$/u;
-const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 const counters = /^(.*?)(件|个|項|项|条|條|份|次|宗|起|例|篇)$/su;
 const money = /^(.*?)(万元|萬元|元|人民币元|圆)$/su;
 const signWord = /^(增加|减少|減少|增|减|減|净增|净减)(.*)$/su;
@@ -77,20 +100,32 @@ const asChange = (text: string, raw: string): Reading => {
   const value = count((word?.[2] ?? (sign ? body.slice(1) : body)).trim());
   if (value === null) return unreadable(raw);
   const down = sign === "-" || (word !== null && /减|減/u.test(word[1] ?? ""));
-  return { state: "value", value: down && value !== 0 ? -value : value, note: word || !unit ? "number-spelling" : "number-unit" };
+  return {
+    state: "value",
+    value: down && value !== 0 ? -value : value,
+    note: word || !unit ? "number-spelling" : "number-unit",
+  };
 };
 
 const moneyPattern = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/u;
 
 const asMoney = (text: string, raw: string, unit: string | undefined): Reading => {
-  const found = money.exec(text);
+  // 12.5万 is 12.5万元, in whatever unit the column is printed
+  const found = money.exec(/[万萬亿億]$/u.test(text) ? `${text}元` : text);
+  if (!found && /[万萬亿億]/u.test(text)) return unreadable(raw);
   const value = decimal((found?.[1] ?? text).trim());
   if (value === null || !moneyPattern.test(value)) return unreadable(raw);
-  const seen = found ? ((found[2] ?? "").startsWith("万") || (found[2] ?? "").startsWith("萬") ? "万元" : "元") : undefined;
+  const seen = found
+    ? (found[2] ?? "").startsWith("万") || (found[2] ?? "").startsWith("萬")
+      ? "万元"
+      : "元"
+    : undefined;
   if (seen === undefined) return { state: "value", value, note: "number-spelling" };
   if (unit === undefined || seen === unit) return { state: "value", value, note: "number-unit", unit: seen };
   const moved = shiftDecimal(value, seen === "元" ? -4 : 4);
-  return moneyPattern.test(moved) ? { state: "value", value: moved, note: "number-unit", unit: seen, alternative: value } : unreadable(raw);
+  return moneyPattern.test(moved)
+    ? { state: "value", value: moved, note: "number-unit", unit: seen, alternative: value }
+    : unreadable(raw);
 };
 
 /** A plain figure, as nearly all cells have it, needs none of the above. */
@@ -109,7 +144,9 @@ export const readNumber = (raw: string, kind: FigureKind, unit?: string): Readin
   if (plain) return plain;
   if (marks.has(text)) return { state: "mark" };
   if (text.length > 40) return { state: "unreadable" };
-  const narrow = Array.from(text, (c) => wide.get(c) ?? c).join("").trim();
+  const narrow = Array.from(text, (c) => wide.get(c) ?? c)
+    .join("")
+    .trim();
   const known = plainReading(narrow, kind);
   if (known?.state === "value") return { ...known, note: "number-spelling" };
   switch (kind) {

@@ -93,9 +93,8 @@ const resolveStyle = (style: Style, base: ResolvedStyle | undefined): ResolvedSt
   const name = style.name ?? "";
   // outline level 9 is body text: it takes back what a base style said
   const byOutline = style.outline === undefined ? undefined : style.outline > 8 ? 0 : style.outline + 2;
-  const heading =
-    (name === "title" || name === "标题" ? 1 : undefined) ?? byOutline ?? levelByName(name) ?? base?.heading;
-  const head = headStyles.get(name) ?? base?.head;
+  const heading = (name === "title" || name === "标题" ? 1 : undefined) ?? byOutline ?? levelByName(name);
+  const head = headStyles.get(name);
   return {
     ...base,
     ...style,

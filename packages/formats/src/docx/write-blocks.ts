@@ -30,7 +30,9 @@ const groupRows = 12;
 
 /** Whether a cell of a row goes on in the next one, unless it is so tall that no page could keep it together. */
 const goesOn = (grid: Grid, at: number): boolean =>
-  (grid[at] ?? []).some((slot) => slot && slot.rows <= groupRows && (grid[at + 1] ?? []).some((below) => below?.cell === slot.cell));
+  (grid[at] ?? []).some(
+    (slot) => slot && slot.rows <= groupRows && (grid[at + 1] ?? []).some((below) => below?.cell === slot.cell),
+  );
 
 const merged = ({ rows, begins }: Slot): string =>
   rows < 2 ? "" : begins ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>";

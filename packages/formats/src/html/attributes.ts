@@ -40,30 +40,37 @@ const none: Readonly<Attributes> = {
 
 export const noAttributes = (): Attributes => ({ ...none });
 
-const names = new Map<string, AttributeName>([
-  ["id", "id"],
-  ["class", "class"],
-  ["style", "style"],
-  ["role", "role"],
-  ["type", "type"],
-  ["name", "name"],
-  ["content", "content"],
-  ["scope", "scope"],
-  ["rules", "rules"],
-  ["border", "border"],
-  ["colspan", "colspan"],
-  ["rowspan", "rowspan"],
-  ["hidden", "hidden"],
-  ["aria-hidden", "aria-hidden"],
-  ["data-gongkai", "data-gongkai"],
-]);
-const shortest = 2;
-const longest = 12;
+const names: readonly AttributeName[] = [
+  "id",
+  "class",
+  "style",
+  "role",
+  "type",
+  "name",
+  "content",
+  "scope",
+  "rules",
+  "border",
+  "colspan",
+  "rowspan",
+  "hidden",
+  "aria-hidden",
+  "data-gongkai",
+];
 
-/** The attribute whose name stands there, if it is one that matters. */
+/** By length and first letter, so that most attributes of a page are passed over without being cut out of it. */
+const likely: (readonly AttributeName[] | undefined)[] = [];
+const key = (length: number, first: number): number => (length << 5) | (first & 31);
+for (const name of names) {
+  const at = key(name.length, name.charCodeAt(0));
+  likely[at] = [...(likely[at] ?? []), name];
+}
+
+/** The attribute whose name stands there, in any case, if it is one that matters. */
 export function attributeAt(text: string, start: number, end: number): AttributeName | undefined {
-  const length = end - start;
-  if (length < shortest || length > longest) return undefined;
-  const name = text.slice(start, end);
-  return names.get(name) ?? names.get(name.toLowerCase());
+  const candidates = likely[key(end - start, text.charCodeAt(start))];
+  if (!candidates) return undefined;
+  for (const name of candidates) if (text.startsWith(name, start)) return name;
+  const lower = text.slice(start, end).toLowerCase();
+  return candidates.find((name) => name === lower);
 }

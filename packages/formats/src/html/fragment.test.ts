@@ -50,6 +50,7 @@ describe("paragraphs", () => {
     ["a stray </p> is a boundary", "甲</p>乙", ["甲", "乙"]],
     ["a list number that Word types is text", "<p><![if !supportLists]><span>1.</span><![endif]>甲</p>", ["1.甲"]],
     ["conditional comments are comments", "<!--[if gte mso 9]><p>x</p><![endif]-->甲<o:p></o:p><o:p/>乙", ["甲乙"]],
+    ["a thousand empty elements of Word", `甲${"<o:p/>".repeat(1_000)}乙`, ["甲乙"]],
     ["an unclosed tag at the end is no text", "甲<p title='", ["甲"]],
   ])("%s", (_, html, expected) => {
     expect(read(html)).toEqual(expected);
@@ -155,6 +156,10 @@ describe("tables", () => {
     expect(read("<table><tr><td><h2>甲</h2><p>乙</table>")).toEqual(["## 甲", "乙"]);
     const prose = "公开。".repeat(400);
     expect(read(`<table><tr><td>左<td><p>${prose}</p><p>乙</p></table>`)).toEqual(["左", prose, "乙"]);
+  });
+
+  test("of two attributes of one name the first counts", () => {
+    expect(table("<table><tr><td colspan=2 COLSPAN=3>1<td>2</table>").rows[0]?.[0]?.span).toEqual({ columns: 2 });
   });
 
   test("spans as written, at most to the end of the table", () => {

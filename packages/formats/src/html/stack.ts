@@ -34,9 +34,15 @@ export class Stack {
   readonly #frames: Frame[] = [];
   /** Places of the parts of tables. */
   readonly #parts: number[] = [];
+  #part: Frame | undefined;
 
   constructor(leave: (frame: Frame) => void) {
     this.#leave = leave;
+  }
+
+  /** The innermost open part of a table. */
+  get part(): Frame | undefined {
+    return this.#part;
   }
 
   get depth(): number {
@@ -47,25 +53,25 @@ export class Stack {
     return this.#frames[this.#frames.length - 1];
   }
 
-  /** The innermost open part of a table. */
-  get part(): Frame | undefined {
-    const at = this.#parts[this.#parts.length - 1];
-    return at === undefined ? undefined : this.#frames[at];
-  }
-
   at(index: number): Frame | undefined {
     return this.#frames[index];
   }
 
   push(frame: Frame): void {
-    if (parts.has(frame.tag.kind)) this.#parts.push(this.#frames.length);
+    if (parts.has(frame.tag.kind)) {
+      this.#parts.push(this.#frames.length);
+      this.#part = frame;
+    }
     this.#frames.push(frame);
   }
 
   pop(): void {
     const frame = this.#frames.pop();
     if (!frame) return;
-    if (this.#parts[this.#parts.length - 1] === this.#frames.length) this.#parts.pop();
+    if (frame === this.#part) {
+      this.#parts.pop();
+      this.#part = this.#frames[this.#parts[this.#parts.length - 1] ?? -1];
+    }
     if (!frame.released) this.#leave(frame);
   }
 

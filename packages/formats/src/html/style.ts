@@ -16,13 +16,19 @@ const drawn = new Set("solid double dashed dotted groove ridge inset outset thin
 /** Reads declarations; each different text is read once, since Word repeats its own in every cell. */
 export class Styles {
   readonly #read = new Map<string, Style>();
+  /** The texts met last, by length: to compare a text is faster than to look it up. */
+  readonly #last: (readonly [text: string, style: Style] | undefined)[] = Array.from({ length: 64 });
 
-  of(style: string): Style {
-    const known = this.#read.get(style);
-    if (known) return known;
-    const read = declarations(decodeReferences(style).toLowerCase());
-    this.#read.set(style, read);
-    return read;
+  of(text: string): Style {
+    const last = this.#last[text.length & 63];
+    if (last?.[0] === text) return last[1];
+    let style = this.#read.get(text);
+    if (!style) {
+      style = declarations(decodeReferences(text).toLowerCase());
+      this.#read.set(text, style);
+    }
+    this.#last[text.length & 63] = [text, style];
+    return style;
   }
 }
 
@@ -116,7 +122,7 @@ function* rules(sheet: string): Generator<{ selectors: string; body: string }> {
     const selectors = css.slice(at, open).split(";").at(-1) ?? "";
     at = behind(css, "}", open);
     const body = css.slice(open + 1, at - 1);
-    yield { selectors, body };
+    if (!selectors.includes("@")) yield { selectors, body };
     else if (body.includes("{")) at = behindBlock(css, at);
   }
 }

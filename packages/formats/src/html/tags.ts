@@ -92,5 +92,20 @@ export function tagOf(name: string): Tag {
   return tags.get(lower) ?? { ...inline, name: lower };
 }
 
+/** By length and first and last letter, so that the names of most tags need not be cut out of the page. */
+const likely: (readonly Tag[] | undefined)[] = [];
+const key = (length: number, first: number, last: number): number => (length << 10) | ((first & 31) << 5) | (last & 31);
+for (const tag of tags.values()) {
+  const at = key(tag.name.length, tag.name.charCodeAt(0), tag.name.charCodeAt(tag.name.length - 1));
+  likely[at] = [...(likely[at] ?? []), tag];
+}
+
+/** The element whose name stands there. */
+export function tagAt(text: string, start: number, end: number): Tag {
+  const candidates = likely[key(end - start, text.charCodeAt(start), text.charCodeAt(end - 1))];
+  if (candidates) for (const tag of candidates) if (text.startsWith(tag.name, start)) return tag;
+  return tagOf(text.slice(start, end));
+}
+
 /** Elements whose start closes an open `<p>` are those that stand as a block. */
 export const closesParagraph = (tag: Tag): boolean => tag.kind === "block" || tag.kind === "heading";

@@ -91,5 +91,17 @@ export const pages: readonly (readonly [manner: string, html: string])[] = [
 <div class="sidebar"><table><tr>${cells("td", ..."日一二三四五六")}</tr><tr>${cells("td", "1", "2", "3", "4", "5", "6", "7")}</tr></table></div>
 <div role="contentinfo"><p>主办单位：某某区人民政府办公室。地址：某某路1号。</p></div></body></html>`,
   ],
+  [
+    "the first paragraph in a part of its own, without a name",
+    `${head(title)}<body><div class="head">${menu}</div><div><h1>${title}</h1><div>${report.replace("</p>", "</p></div><div>")}</div></div></body></html>`,
+  ],
+  [
+    "the tables in parts named like furniture, the text outside",
+    `${head(title)}<body><div class="nav">${menu}</div><div><h1>${title}</h1>${report.replaceAll("<table", '<div class="links"><table').replaceAll("</table>", "</table></div>")}</div></body></html>`,
+  ],
+  [
+    "a menu in a layout table, with text where none belongs",
+    `${head(title)}<body><table>&gt;<tr><td><div class="nav">${menu}</div></td><td><h1>${title}</h1>${report}</td></tr></table></body></html>`,
+  ],
   ["no page around it", report],
 ];

@@ -4,7 +4,7 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { limits } from "../limits.ts";
 import { attributeAt, noAttributes, type AttributeName, type Attributes } from "./attributes.ts";
-import { tagOf, type Tag } from "./tags.ts";
+import { tagAt, tagOf, type Tag } from "./tags.ts";
 
 export interface TokenSink {
   /** `attributes` is valid during the call only; `at` is where the tag begins. */
@@ -55,7 +55,7 @@ class Tokens implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = tagOf(this.#text.slice(start, end));
+    this.#tag = tagAt(this.#text, start, end);
     this.#at = start - 1;
     for (let name = this.#set.pop(); name; name = this.#set.pop()) this.#attributes[name] = "";
   }
@@ -93,7 +93,7 @@ class Tokens implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    this.#sink.close(tagOf(this.#text.slice(start, end)));
+    this.#sink.close(tagAt(this.#text, start, end));
   }
 
   ondeclaration(start: number, end: number): void {

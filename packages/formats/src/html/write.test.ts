@@ -139,6 +139,14 @@ describe("a page for every reader", () => {
             { text: "许可", head: "row" },
             { text: "/", value: null, span: { columns: 2 } },
           ],
+          [
+            { text: "内容", head: "column" },
+            { text: "金额", head: "column", span: { columns: 2 } },
+          ],
+          [
+            { text: "收费", head: "row" },
+            { text: "1.5", value: "1.5", span: { columns: 2 } },
+          ],
         ],
       },
     ],
@@ -164,6 +172,8 @@ describe("a page for every reader", () => {
       <tr><th scope="row" id="t1-3-1">一、新收</th><td headers="t1-1-2 t1-2-2 t1-3-1" class="n" data-address="requests/newReceived/total">3</td><td headers="t1-1-2 t1-2-3 t1-3-1" class="n">一百</td></tr>
       <tr><th scope="col" id="t1-4-1" colspan="3" class="band">第（五）项</th></tr>
       <tr><th scope="row" id="t1-5-1">许可</th><td headers="t1-4-1 t1-5-1" colspan="2">/</td></tr>
+      <tr><th scope="col" id="t1-6-1">内容</th><th scope="col" id="t1-6-2" colspan="2">金额</th></tr>
+      <tr><th scope="row" id="t1-7-1">收费</th><td headers="t1-6-2 t1-7-1" colspan="2" class="n">1.5</td></tr>
       </tbody>
       </table>
       "

@@ -77,7 +77,7 @@ class Reader {
       return at + 1;
     }
     if (item || isOrdinal(text)) this.blocks.newParagraph();
-    return readLine(this.#lines, at, { blocks: this.blocks });
+    return readLine(this.#lines, at, this.blocks);
   }
 
   /** Code is plain text; a fence that is never closed is none. */
@@ -85,7 +85,7 @@ class Reader {
     let end = at + 1;
     while (!closesFence(this.#lines[end] ?? mark, mark)) end++;
     const literal = new Blocks(this.#bounds, { paragraph: (raw) => raw, cell: (raw) => raw });
-    for (let next = at + 1; next < end;) next = readLine(this.#lines, next, { blocks: literal });
+    for (let next = at + 1; next < end;) next = readLine(this.#lines, next, literal);
     literal.end();
     for (const block of literal.blocks) this.blocks.block(block);
     return end + 1;

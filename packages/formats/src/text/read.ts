@@ -14,7 +14,8 @@ export function read(bytes: Uint8Array): DocRead {
   if ("refusal" in lines) return lines;
   const bounds = new Bounds();
   const blocks = new Blocks(bounds, spelling);
-  readLines(lines, blocks);
+  for (let at = 0; at < lines.length;) at = readLine(lines, at, blocks);
+  blocks.end();
   return { doc: { meta: {}, blocks: blocks.blocks }, problems: [...decoded.problems, ...bounds.problems] };
 }
 
@@ -30,26 +31,19 @@ export function linesOf(text: string): readonly string[] | ReturnType<typeof too
   return lines.some((line) => line.length > limits.lineCharacters) ? tooLarge("lineCharacters") : lines;
 }
 
-/** Reads lines as plain text; `before` is how many lines stand before the first one. */
-export function readLines(lines: readonly string[], blocks: Blocks, before = 0): void {
-  for (let at = 0; at < lines.length;) at = readLine(lines, at, { blocks, before });
-  blocks.end();
-}
-
 /** Reads the blank line, row or line of text that starts at a line, and says which line comes next. */
-export function readLine(lines: readonly string[], at: number, to: { blocks: Blocks; before?: number }): number {
+export function readLine(lines: readonly string[], at: number, blocks: Blocks): number {
   const line = lines[at] ?? "";
-  const number = at + 1 + (to.before ?? 0);
   if (line.trim() === "") {
-    to.blocks.blank();
+    blocks.blank();
     return at + 1;
   }
   const row = rowAt(lines, at, limits.tableColumns);
   if (row === undefined || (row.rule && !bordersTable(lines, at))) {
-    to.blocks.line(line, number);
+    blocks.line(line, at + 1);
     return at + 1;
   }
-  to.blocks.row(row, lines.slice(at, row.next).join("\n"), number);
+  blocks.row(row, lines.slice(at, row.next).join("\n"), at + 1);
   return row.next;
 }
 

@@ -64,6 +64,8 @@ const oneLine = (section: TableSection, found: Collected): ReadonlyMap<string, F
 const lineEach = (section: TableSection, entries: readonly Entry[]): ReadonlyMap<string, Figure> => {
   const cells = new Map<string, Figure>();
   for (const { line, name } of entries) {
+    // in running text, figures behind several rows' heads are nobody's in particular
+    if (!line.cells && line.labels.filter((w) => roleOf(w, section.key, "row") !== undefined).length > 1) continue;
     const key = meaningsOf(name).find((m) => m.table === section.key && m.role === "row")?.key;
     const block = section.table.blocks.find((b) => b.rows.some((row) => row.key === key));
     const figures = exactly(line.figures, block?.columns.length ?? 0);

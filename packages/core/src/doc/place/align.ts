@@ -26,25 +26,28 @@ const byPosition = (line: Line, { order, positions }: Plan): Aligned | undefined
   return stray ? undefined : zip(order, whole);
 };
 
-const window = (figures: readonly Figure[], size: number, from: number): readonly Figure[] | undefined => {
-  const inside = figures.slice(from, from + size);
-  const outside = [...figures.slice(0, from), ...figures.slice(from + size)];
-  return inside.length === size && outside.every((f) => f.text === "") ? inside : undefined;
+/** The figures from the first to the last that is not blank. */
+export const core = (figures: readonly Figure[]): readonly Figure[] => {
+  const first = figures.findIndex((f) => f.text !== "");
+  return first < 0 ? [] : figures.slice(first, figures.findLastIndex((f) => f.text !== "") + 1);
 };
 
-/** In sequence behind the labels; blanks at either end may be fillers, so several windows can fit. */
-const inSequence = (line: Line, size: number, lastColumn: number | undefined): readonly Figure[] | undefined => {
-  const { figures } = line;
+/** In sequence behind the labels. Blanks at either end may be fillers, so a line that begins or ends with one is not certain. */
+const inSequence = ({ figures }: Line, size: number, tooLong: boolean): readonly Figure[] | undefined => {
   if (figures.length === size) return figures;
-  const fits: (readonly Figure[])[] = [];
-  for (let from = 0; from + size <= figures.length; from += 1) {
-    const found = window(figures, size, from);
-    if (found) fits.push(found);
-  }
-  if (fits.length <= 1) return fits[0];
-  // where the other lines of the table end, this one ends too; a line of blanks alone is blank wherever it stands
-  const known = fits.find((f) => f.at(-1)?.column === lastColumn);
-  return known ?? (figures.every((f) => f.text === "") ? fits[0] : undefined);
+  // a cell too many: some figure was cut in two, and nobody knows which
+  if (tooLong) return undefined;
+  const filled = core(figures);
+  if (filled.length === size) return filled;
+  // a line of blanks alone is blank wherever it stands
+  return filled.length === 0 && figures.length > size ? figures.slice(0, size) : undefined;
+};
+
+/** Without the copies of a merged cell in the columns that only repeat a head. */
+const withoutCopies = (line: Line, { copies }: Plan): Line => {
+  if (copies.size === 0) return line;
+  const figures = line.figures.filter((f, i) => !copies.has(f.column) || f.text !== line.figures[i - 1]?.text);
+  return figures.length === line.figures.length ? line : { ...line, figures };
 };
 
 /** One figure for several places: a merged cell copied into each of them is one figure. */
@@ -63,22 +66,33 @@ export const unglued = (figures: readonly Figure[], size: number): readonly Figu
 
 export interface Frame {
   readonly plan: Plan | undefined;
-  /** The grid column in which the lines of this table mostly end. */
-  readonly lastColumn: number | undefined;
+  /** Whether this line's cells can be believed to stand under their heads. */
+  readonly trusted: boolean;
+  /** Whether it reaches further to the right than the lines of its table do. */
+  readonly tooLong: boolean;
   /** The most columns that a line of this table has. */
   readonly width: number;
 }
 
+/** The columns of a line, as far as its heads say them. */
+export const orderFor = (keys: readonly string[], plan: Plan | undefined): readonly string[] =>
+  plan && plan.order.length >= keys.length - 1 && plan.order.some((key) => keys.includes(key)) ? plan.order : keys;
+
 /** Columns of a line; undefined when its figures cannot be told apart. */
-export const align = (line: Line, keys: readonly string[], { plan, lastColumn, width }: Frame): Aligned | undefined => {
+export const align = (given: Line, keys: readonly string[], { plan, trusted, tooLong, width }: Frame): Aligned | undefined => {
   if (keys.length === 1) {
-    const only = once(line.figures);
+    const only = once(given.figures);
     return only ? zip(keys, [only]) : undefined;
   }
-  const order = plan && plan.order.length >= keys.length - 1 && plan.order.some((key) => keys.includes(key)) ? plan.order : keys;
-  const placed = plan && order === plan.order ? byPosition(line, plan) : undefined;
-  if (placed) return placed;
-  const sequence = inSequence(line, order.length, lastColumn) ?? unglued(line.figures, order.length);
+  const order = orderFor(keys, plan);
+  const line = plan && order === plan.order ? withoutCopies(given, plan) : given;
+  if (trusted && plan?.positions && order === plan.order) {
+    // where the grid holds, a line that is longer than its heads has a cell too many, and nobody knows which
+    if (line.figures.some((f) => f.column >= plan.width)) return undefined;
+    const placed = byPosition(line, plan);
+    if (placed) return placed;
+  }
+  const sequence = inSequence(line, order.length, tooLong) ?? unglued(line.figures, order.length);
   if (sequence) return zip(order, sequence);
   return order.length < width ? lastCopied(line.figures, order, width) : undefined;
 };

@@ -5,7 +5,8 @@ import type { Cell } from "../../report/report.ts";
 import type { SeenTable } from "../../report/seen.ts";
 import { readNumber } from "../../text/number.ts";
 import type { Problem, Where } from "../doc.ts";
-import { align } from "./align.ts";
+import { align, type Frame } from "./align.ts";
+import { framesOf } from "./trust.ts";
 import { type Collected, type Entry, isAcross } from "./collect.ts";
 import type { Figure } from "./lines.ts";
 import { acrossFigures } from "./across.ts";
@@ -97,10 +98,9 @@ const takeUnit = (filling: Filling, { at, raw, where }: { at: Address; raw: stri
   if (stated === "" && other !== undefined && raw !== "0") note(filling, "number-unit", { code: "number-unit", at: [at], seen: raw, where, alternative: `${raw}${other}` });
 };
 
-const takeRow = (filling: Filling, entry: Entry, { row, columns, lastColumn }: RowPlace & { lastColumn: number | undefined }): void => {
+const takeRow = (filling: Filling, entry: Entry, { row, columns, frame }: RowPlace & { frame: Frame }): void => {
   const at: Address = [filling.section.key, row.key];
-  const width = Math.max(...filling.section.table.blocks.map((b) => b.columns.length));
-  const aligned = align(entry.line, columns.map((c) => c.key), { plan: entry.plan, lastColumn, width });
+  const aligned = align(entry.line, columns.map((c) => c.key), frame);
   if (!aligned) {
     const seen = [...entry.line.labels, ...entry.line.figures].map((f) => f.text).join(" ").slice(0, 200);
     filling.problems.push({ code: "row-missing", at: [at], seen, where: entry.line.where });
@@ -112,18 +112,9 @@ const takeRow = (filling: Filling, entry: Entry, { row, columns, lastColumn }: R
   }
 };
 
-const lastColumnOf = (entries: readonly Entry[]): number | undefined => {
-  const counts = new Map<number, number>();
-  for (const { line } of entries) {
-    const last = line.figures.findLast((f) => f.text !== "")?.column;
-    if (last !== undefined && last >= 0) counts.set(last, (counts.get(last) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
-};
-
 const rowByRow = (filling: Filling, found: Collected, form: Form): void => {
   const places = placesOf(filling.section);
-  const lastColumn = lastColumnOf(found.entries);
+  const frameOf = framesOf(filling.section, found);
   const taken = new Map<string, Entry>();
   for (const entry of found.entries) {
     const place = places.get(rowKeyOf(entry, filling.section, form) ?? "");
@@ -145,7 +136,7 @@ const rowByRow = (filling: Filling, found: Collected, form: Form): void => {
       filling.labels.push({ at, seen });
       if (!sameAsPrinted(seen, place.row.zh)) note(filling, `label-variant|${seen}`, { code: "label-variant", at: [at], seen, where: entry.line.where, alternative: place.row.zh });
     }
-    takeRow(filling, entry, { ...place, lastColumn });
+    takeRow(filling, entry, { ...place, frame: frameOf(entry) });
   }
   const missing = rowsOf(filling.section).filter((row) => !taken.has(row.key));
   for (const row of missing) filling.absent.push([filling.section.key, row.key]);

@@ -1,7 +1,8 @@
 // The document as a flat run of lines and tables. Pages laid out as one big table are taken apart where headings stand in its cells.
 import { editions } from "../../form/editions/index.ts";
 import { nameOf } from "../../text/fold.ts";
-import { isBrokenHeading } from "./headings.ts";
+import { isBrokenHeading, rankOf } from "./headings.ts";
+import { splice } from "./wrap.ts";
 import { isFigure } from "./lines.ts";
 import { meaningsOf, quickName } from "./vocabulary.ts";
 import type { Doc, DocBlock, DocTable, Where } from "../doc.ts";
@@ -72,7 +73,7 @@ export const itemsOf = (doc: Doc): readonly Item[] => {
         continue;
       }
       const level = part.kind === "heading" ? { level: part.level } : {};
-      part.text.split("\n").forEach((text, i) => {
+      linesOf(part).forEach((text, i) => {
         const where = part.where?.line === undefined ? (part.where ?? {}) : { ...part.where, line: part.where.line + i };
         if (text.trim() !== "") items.push({ kind: "text", text, ...level, block, where });
       });
@@ -80,12 +81,29 @@ export const itemsOf = (doc: Doc): readonly Item[] => {
   return mended(items);
 };
 
+/** A heading is one line, however it was broken, unless its lines are headings of the form by themselves. */
+const linesOf = ({ kind, text }: Exclude<DocBlock, DocTable>): readonly string[] => {
+  const lines = text.split("\n");
+  return kind === "heading" && lines.length > 1 && !lines.some(isSectionName) ? [lines.map((line) => line.trim()).reduce(splice)] : lines;
+};
+
 /** Headings that were broken over two lines stand in one again. */
+/** A numbered line and its short rest, alone in their block. */
+const isBrokenLine = (items: readonly Item[], first: TextItem, second: TextItem): boolean =>
+  first.block === second.block &&
+  rankOf(first.text) !== undefined &&
+  rankOf(second.text) === undefined &&
+  first.text.length <= 24 &&
+  second.text.length <= 24 &&
+  !/\p{P}$/u.test(first.text.trim()) &&
+  !/[。；，：！]/u.test(second.text) &&
+  items.filter((i) => i.kind === "text" && i.block === first.block).length === 2;
+
 const mended = (items: readonly Item[]): readonly Item[] => {
   const whole: Item[] = [];
   for (const item of items) {
     const last = whole.at(-1);
-    if (last?.kind === "text" && item.kind === "text" && isBrokenHeading(last.text, item.text)) whole[whole.length - 1] = { ...last, text: `${last.text.trim()}${item.text.trim()}` };
+    if (last?.kind === "text" && item.kind === "text" && (isBrokenHeading(last.text, item.text) || isBrokenLine(items, last, item))) whole[whole.length - 1] = { ...last, text: `${last.text.trim()}${item.text.trim()}` };
     else whole.push(item);
   }
   return whole;

@@ -37,6 +37,8 @@ export interface Line {
 const marks = /^(?:[/／\\＼\-－—–―*…]{1,2}|无|無|空|N\/A|n\/a|不适用)$/u;
 const numeral = /^[〇零一二三四五六七八九十百千两廿]{1,7}(?:件|个|项|条|次|份)?$/u;
 const figure = /^[+\-＋－±增减減约￥¥]{0,2}[\d０-９]/u;
+const letter = /\p{L}/u;
+const onlyFigures = /^[\p{N}\p{P}\p{S}\p{M}\p{Cf}\s]*\p{N}[\p{N}\p{P}\p{S}\p{M}\p{Cf}\s]*$|^[/／\\＼\-－—–―*…]{1,2}$/u;
 // a short sentence that begins with a year is no figure
 const sentence = /[。；！]|\p{Script=Han}{7}/u;
 const ordered = /^\d{1,2}\s*[.、．)）]\s*[^\d\s.,，]/u;
@@ -46,7 +48,7 @@ export const isFigure = (text: string): boolean => {
   const [first] = text;
   if (first === undefined) return false;
   if (text.length <= 15 && !/[^0-9]/u.test(text)) return true;
-  if (text.length > 24) return /^[\d０-９,，.．\s]+$/u.test(text);
+  if (text.length > 24 || !letter.test(text)) return onlyFigures.test(text);
   if (marks.test(text) || numeral.test(text)) return true;
   if (sentence.test(text)) return false;
   return (figure.test(text) || (/\p{N}/u.test(text) && text.length <= 12)) && !ordered.test(text);
@@ -86,8 +88,10 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
     else figures = [];
     if (glued === undefined) {
       const word = wordAt(placed);
-      // a merged cell copied into its neighbours is one label
-      if (labels.at(-1)?.text !== text) labels.push(word);
+      const last = labels.at(-1);
+      // a merged cell copied into its neighbours is one label that reaches over them
+      if (last?.text === text) labels[labels.length - 1] = { ...last, columns: column + placed.columns - last.column };
+      else labels.push(word);
       continue;
     }
     for (const { name: found, text: printed, figures: own } of glued) {

@@ -1,7 +1,7 @@
 // What the heads of a table say about its columns: which there are, in which order, and in which grid column each stands.
 import { editions } from "../../form/editions/index.ts";
-import type { Column } from "../../form/form.ts";
-import { groupsAbove, tablesOf } from "../../form/walk.ts";
+import type { TableSection } from "../../form/form.ts";
+import { tablesOf } from "../../form/walk.ts";
 import type { Line, Word } from "./lines.ts";
 
 export interface Plan {
@@ -10,6 +10,10 @@ export interface Plan {
   readonly order: readonly string[];
   /** Grid column of each, where the heads say it. */
   readonly positions: readonly number[] | undefined;
+  /** Grid columns whose head is a copy of the one before: a merged cell that was taken apart. */
+  readonly copies: ReadonlySet<number>;
+  /** Grid columns that the heads reach over, blanks included. */
+  readonly width: number;
   readonly words: readonly Word[];
 }
 
@@ -33,59 +37,92 @@ export const headOf = (lines: readonly Line[], around: string | undefined, acros
   return new Set(own.flatMap((ms) => ms.filter((m) => m.role === "column").map((m) => m.key))).size >= 2 ? table : undefined;
 };
 
-const form = editions["2021"];
-const columnsOf = new Map(tablesOf(form).map((s) => [s.key, s.table.blocks.flatMap((b): readonly Column[] => b.columns)] as const));
+const sections = Object.values(editions).flatMap((form): readonly TableSection[] => tablesOf(form));
 
-interface Leaf {
+/** The group above a column or a group ("/key") of a table. */
+const parents = new Map(
+  sections.flatMap(({ key, table }) => [
+    ...table.columnGroups.flatMap((g) => (g.under === undefined ? [] : [[`${key}//${g.key}`, `/${g.under}`] as const])),
+    ...table.blocks.flatMap((b) => b.columns.flatMap((c) => (c.under === undefined ? [] : [[`${key}/${c.key}`, `/${c.under}`] as const]))),
+  ]),
+);
+
+const formOrder = new Map(sections.toReversed().map((s) => [s.key, s.table.blocks.flatMap((b) => b.columns.map((c) => c.key))] as const));
+
+interface Node {
   readonly key: string;
   readonly word: Word;
-  readonly row: number;
+  readonly below: Node[];
 }
 
-/** Whether the order across several head rows can be believed: leaves stand below their own group and no other leaf does. */
-const underGroups = (table: string, leaves: readonly Leaf[], words: readonly Word[]): boolean =>
-  words.every((word) => {
-    const group = word.meanings.find((m) => m.table === table && m.role === "column" && m.key.startsWith("/"))?.key.slice(1);
-    if (group === undefined || word.continued) return true;
-    return leaves.every(({ key, word: leaf }) => {
-      const column = columnsOf.get(table)?.find((c) => c.key === key);
-      const inside = leaf.column >= word.column && leaf.column < word.column + word.columns;
-      const below = column?.under === group || groupsAbove(groupsOf(table), column?.under).some((g) => g.key === group);
-      return column === undefined || inside === below;
-    });
-  });
+interface Tree {
+  readonly roots: Node[];
+  readonly nodes: Node[];
+  /** Columns that only repeat the head beside or above them. */
+  readonly copies: Set<number>;
+  twice: boolean;
+}
 
-const groupsOf = (table: string) => tablesOf(form).find((s) => s.key === table)?.table.columnGroups ?? [];
+const keyIn = (table: string, { meanings }: Word): string | undefined =>
+  meanings.find((m) => m.table === table && m.role === "column")?.key ?? (meanings.some((m) => m.table === table && m.role === "subtotal") ? "+" : undefined);
 
-const isForms = (table: string, named: readonly string[]): boolean =>
-  (columnsOf.get(table) ?? []).map((c) => c.key).filter((key) => named.includes(key)).join() === named.join();
+/** Puts a head below the nearest of its groups that stood above it; an added column stands with its neighbour. */
+const hang = (tree: Tree, table: string, { node, left }: { node: Node; left: Node | undefined }): void => {
+  let group = parents.get(`${table}/${node.key}`);
+  if (node.key === "+") group = left && parents.get(`${table}/${left.key}`);
+  for (; group !== undefined; group = parents.get(`${table}/${group}`)) {
+    const above = tree.nodes.find((n) => n.key === group);
+    if (above) return void above.below.push(node);
+  }
+  tree.roots.push(node);
+};
 
-/** Reads the head rows of one table. */
-export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan => {
-  const leaves: Leaf[] = [];
-  const all = heads.flat().flatMap((line) => line.labels);
-  heads.forEach((lines, row) => {
+const treeOf = (table: string, heads: readonly (readonly Line[])[]): Tree => {
+  const tree: Tree = { roots: [], nodes: [], copies: new Set(), twice: false };
+  for (const lines of heads) {
+    const fresh: Node[] = [];
+    let left: Node | undefined;
     for (const word of lines.flatMap((line) => line.labels)) {
-      if (word.continued) continue;
-      const column = word.meanings.find((m) => m.table === table && m.role === "column" && !m.key.startsWith("/"));
-      const extra = word.meanings.some((m) => m.table === table && m.role === "subtotal");
-      const key = column?.key ?? (extra ? "+" : undefined);
-      // a merged head copied into each of its places is one head
-      if (key !== undefined && !leaves.some((l) => l.key === key && l.word.column === word.column)) leaves.push({ key, word, row });
+      const key = keyIn(table, word);
+      if (key === undefined || word.continued) continue;
+      const same = left?.key === key || tree.nodes.some((n) => n.key === key && n.word.column === word.column);
+      if (same) {
+        if (left?.key === key) tree.copies.add(word.column);
+        continue;
+      }
+      // a group that is copied over its columns goes on; a column that stands twice makes the heads unclear
+      if (tree.nodes.some((n) => n.key === key) || fresh.some((n) => n.key === key)) {
+        if (key.startsWith("/")) continue;
+        tree.twice = true;
+      }
+      if (!key.startsWith("/")) for (let column = word.column + 1; column < word.column + word.columns; column += 1) tree.copies.add(column);
+      const node: Node = { key, word, below: [] };
+      hang(tree, table, { node, left });
+      fresh.push(node);
+      left = node;
     }
-  });
-  const sorted = leaves.toSorted((a, b) => a.word.column - b.word.column);
-  const named = sorted.map(({ key }) => key).filter((key) => key !== "+");
-  const distinct = new Set(sorted.map((l) => l.word.column)).size === sorted.length && new Set(named).size === named.length;
-  const oneRow = new Set(sorted.map((l) => l.row)).size === 1;
-  if (distinct && (isForms(table, named) || oneRow || underGroups(table, sorted, all)))
-    return { table, order: sorted.map((l) => l.key), positions: sorted.map((l) => l.word.column), words: sorted.map((l) => l.word) };
-  // the grid of the heads is lost: the columns are known, their order is taken to be the form's
-  return { table, order: inFormOrder(table, leaves.map((l) => l.key)), positions: undefined, words: leaves.map((l) => l.word) };
+    tree.nodes.push(...fresh);
+  }
+  return tree;
+};
+
+const leavesOf = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => (node.key.startsWith("/") ? leavesOf(node.below) : [node]));
+
+/** Reads the head rows of one table: groups are opened where they stand, so that the order survives lost spans. */
+export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan => {
+  const tree = treeOf(table, heads);
+  const leaves = leavesOf(tree.roots);
+  const columns = leaves.map((l) => l.word.column);
+  const words = leaves.map((l) => l.word);
+  const { copies } = tree;
+  const width = Math.max(0, ...heads.flat().flatMap((l) => [...l.labels.map((w) => w.column + w.columns), ...l.figures.map((f) => f.column + 1)]));
+  if (tree.twice) return { table, order: inFormOrder(table, leaves.map((l) => l.key)), positions: undefined, copies, width, words };
+  const rising = columns.every((column, i) => column >= 0 && column > (columns[i - 1] ?? -1));
+  return { table, order: leaves.map((l) => l.key), positions: rising ? columns : undefined, copies, width, words };
 };
 
 /** Column keys in the order of the form, each once; an added column stands before the last, as people add it. */
 export const inFormOrder = (table: string, keys: readonly string[]): readonly string[] => {
-  const known = [...new Set((columnsOf.get(table) ?? []).map((c) => c.key))].filter((key) => keys.includes(key));
+  const known = [...new Set(formOrder.get(table) ?? [])].filter((key) => keys.includes(key));
   return keys.includes("+") ? [...known.slice(0, -1), "+", ...known.slice(-1)] : known;
 };

@@ -21,7 +21,7 @@ const planFrom = (table: string, words: readonly Word[]): Plan | undefined => {
   const keys = [...new Set(columns.map(({ key }) => key))];
   if (!isDown(table) || keys.length < 4) return undefined;
   const extra = words.some((w) => w.meanings.some((m) => m.table === table && m.role === "subtotal"));
-  return { table, order: inFormOrder(table, extra ? [...keys, "+"] : keys), positions: undefined, words: extra ? words : columns.map(({ word }) => word) };
+  return { table, order: inFormOrder(table, extra ? [...keys, "+"] : keys), positions: undefined, copies: new Set(), width: 0, words: extra ? words : columns.map(({ word }) => word) };
 };
 
 export const proseOf = (items: readonly TextItem[], table: string): Prose => {

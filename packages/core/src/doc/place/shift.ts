@@ -6,13 +6,14 @@ import type { Problem } from "../doc.ts";
 import type { Collected, Entry } from "./collect.ts";
 import { meaningsOf } from "./vocabulary.ts";
 
-interface Standing {
+export interface Standing {
   readonly at: Address;
   readonly depth: number;
   readonly entry: Entry;
 }
 
-const standings = (section: TableSection, { entries }: Collected): readonly Standing[] =>
+/** Where the label of each row stands, and at which depth the form prints it. */
+export const standings = (section: TableSection, { entries }: Collected): readonly Standing[] =>
   entries.flatMap((entry): Standing[] => {
     const key = meaningsOf(entry.name).find((m) => m.role === "row" && m.table === section.key)?.key;
     const row = rowsOf(section).find((r) => r.key === key);
