@@ -3,9 +3,8 @@ import { layout } from "../bundled.ts";
 import type { DocBlock, DocCell } from "@gongkai/core/doc";
 import type { Report } from "@gongkai/core";
 
-const font = "font-family:仿宋_GB2312;mso-hansi-font-family:宋体;mso-bidi-font-family:宋体;font-size:10.5pt";
-const border =
-  "border-right:1.0000pt solid windowtext;mso-border-right-alt:0.5000pt solid windowtext;border-bottom:1.0000pt solid windowtext";
+const font = "font-family:仿宋_GB2312;font-size:10.5pt";
+const border = "border:1.0000pt solid windowtext;padding:0pt 5.4pt";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 

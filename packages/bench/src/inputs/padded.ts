@@ -4,8 +4,7 @@ import type { Report } from "@gongkai/core";
 
 const isRow = (line: string): boolean => line.startsWith("|");
 const cellsIn = (line: string): readonly string[] => line.slice(2, -2).split(" | ");
-// a Chinese character takes two columns
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0);
+const widthOf = (text: string): number => [...text].length;
 
 const padded = (rows: readonly string[]): readonly string[] => {
   const cells = rows.map(cellsIn);

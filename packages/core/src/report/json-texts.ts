@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TextSection } from "../form/form.ts";
 import type { Address } from "../form/walk.ts";
 import { isCreditCode } from "./credit-code.ts";
-import { cellValue, type Fields, isFields, pointer, raw, type Reader } from "./json-table.ts";
+import { cellValue, type Fields, isFields, NotAReport, pointer, raw, type Reader } from "./json-table.ts";
 import { levels, organKinds, scopes } from "./report.ts";
 
 const readText = (reader: Reader, at: Address, value: unknown): string => {

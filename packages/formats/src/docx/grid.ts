@@ -12,7 +12,7 @@ interface Open {
 }
 
 /** What a cell says; its place in the grid is decided here. */
-export type Reading = (cell: RawCell, inHeadRow: boolean) => Pick<Open, "text" | "head">;
+type Reading = (cell: RawCell, inHeadRow: boolean) => Pick<Open, "text" | "head">;
 
 const finish = ({ text, head, rows, columns }: Open): DocCell => {
   const span = { ...(rows > 1 && { rows }), ...(columns > 1 && { columns }) };

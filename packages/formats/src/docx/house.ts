@@ -13,7 +13,7 @@ export const textWidth = page.width - page.left - page.right;
 
 /** Tables as wide as this are set smaller. */
 export const wideColumns = 8;
-export const cellSizes = { usual: 24, wide: 18 } as const;
+const cellSizes = { usual: 24, wide: 18 } as const;
 
 const fonts = (eastAsia: string): string =>
   `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${eastAsia}" w:cs="Times New Roman" w:hint="eastAsia"/>`;

@@ -59,7 +59,7 @@ export const blocksOf = (body: string, more?: Readonly<Record<string, string>>):
   docOf(readDocx(docxOf(body, more))).doc.blocks;
 
 /** Blocks in a form that is quick to read: headings as "#1 …", tables as rows of texts. */
-export const shown = (blocks: readonly DocBlock[]): unknown[] =>
+const shown = (blocks: readonly DocBlock[]): unknown[] =>
   blocks.map((block) => {
     if (block.kind === "table") return block.rows.map((row) => row.map(({ text }) => text));
     return block.kind === "heading" ? `#${block.level} ${block.text}` : block.text;

@@ -12,7 +12,7 @@ const packages = "http://schemas.openxmlformats.org/package/2006";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 const dataPart = "gongkai/report.json";
-export const dataType = "application/vnd.gongkai.report+json";
+const dataType = "application/vnd.gongkai.report+json";
 
 const relationship = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;

@@ -59,7 +59,7 @@ const names: readonly AttributeName[] = [
 ];
 
 /** By length and first letter, so that most attributes of a page are passed over without being cut out of it. */
-const likely: (readonly AttributeName[] | undefined)[] = [];
+const likely = Array.from<readonly AttributeName[] | undefined>({ length: 1 << 9 });
 const key = (length: number, first: number): number => (length << 5) | (first & 31);
 for (const name of names) {
   const at = key(name.length, name.charCodeAt(0));

@@ -16,7 +16,7 @@ import type { Tag } from "./tags.ts";
 const verbatimTags: ReadonlySet<string> = new Set(["pre", "listing", "xmp", "plaintext"]);
 
 /** A tag, and the innermost part of a table that it stands in. */
-export interface Entry {
+interface Entry {
   readonly tag: Tag;
   readonly attributes: Attributes;
   readonly at: number;

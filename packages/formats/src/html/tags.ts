@@ -93,7 +93,7 @@ export function tagOf(name: string): Tag {
 }
 
 /** By length and first and last letter, so that the names of most tags need not be cut out of the page. */
-const likely: (readonly Tag[] | undefined)[] = [];
+const likely = Array.from<readonly Tag[] | undefined>({ length: 1 << 14 });
 const key = (length: number, first: number, last: number): number => (length << 10) | ((first & 31) << 5) | (last & 31);
 for (const tag of tags.values()) {
   const at = key(tag.name.length, tag.name.charCodeAt(0), tag.name.charCodeAt(tag.name.length - 1));

@@ -15,7 +15,7 @@ export function collapse(text: string): string {
 
 const isFigure = (text: string): boolean => /^[+\-−－]?[\d０-９][\d０-９,，.．]*$/.test(text);
 
-export interface Paragraph {
+interface Paragraph {
   readonly text: string;
   /** Where its first text stands in the source. */
   readonly at: number;

@@ -17,6 +17,8 @@ export class Attributes {
   /** Four places for each: where its name begins and ends, where its value begins and ends. */
   readonly #at: number[] = [];
   #count = 0;
+  /** Names met before, each at a place that it shares with few others: a name that is the same string is found faster. */
+  readonly #names: string[] = [];
   /** Whether the tag closes itself. */
   closed = false;
   /** The document's prefixes by those under which attributes are asked for, where they differ. */
@@ -28,7 +30,12 @@ export class Attributes {
 
   /** The name that begins at a place. */
   nameAt(from: number): string {
-    return this.#text.slice(from, this.#nameEnd(from));
+    const text = this.#text;
+    const end = this.#nameEnd(from);
+    const place = ((end - from) * 31 + text.charCodeAt(end - 1) * 7 + text.charCodeAt(from + 2)) & 255;
+    const known = this.#names[place];
+    if (known !== undefined && known.length === end - from && text.startsWith(known, from)) return known;
+    return (this.#names[place] = text.slice(from, end));
   }
 
   #nameEnd(from: number): number {

@@ -52,9 +52,18 @@ const exactly = (figures: readonly Figure[], size: number): readonly Figure[] | 
   return unglued(figures, size);
 };
 
+/** Grid columns that the heads reach over, blanks included. */
+const widthOf = ({ heads }: Collected): number =>
+  Math.max(...heads.flat().flatMap((line) => [...line.labels.map((w) => w.column + w.columns), ...line.figures.map((f) => f.column + 1)]));
+
+/** A line that is longer than its heads has a cell too many, and nobody knows which. */
+const beyond = (figures: readonly Figure[], width: number | undefined): boolean => width !== undefined && figures.some((f) => f.column >= width);
+
 const oneLine = (section: TableSection, found: Collected): ReadonlyMap<string, Figure> | undefined => {
   const { ids, columns } = orderOf(section, found);
-  const candidates = found.entries.flatMap(({ line }) => underHeads(line.figures, columns) ?? exactly(line.figures, ids.length) ?? []);
+  const candidates = found.entries.flatMap(({ line }) =>
+    beyond(line.figures, columns && widthOf(found)) ? [] : (underHeads(line.figures, columns) ?? exactly(line.figures, ids.length) ?? []),
+  );
   const lines = Array.from({ length: Math.floor(candidates.length / ids.length) }, (_, i) => candidates.slice(i * ids.length, (i + 1) * ids.length));
   // an empty line beside the real one says nothing
   const line = lines.find((figures) => figures.some((f) => f.text !== "")) ?? lines[0];

@@ -26,10 +26,12 @@ const wholeLines = (section: TableSection, { entries }: Collected): readonly Who
 
 const endOf = ({ line }: Entry): number => line.figures.at(-1)?.column ?? -1;
 
-/** The grid column in which most lines of a table end, blanks included. */
-const usualEnd = (entries: readonly Entry[]): number => {
+const sizeOf = ({ line }: Entry): number => line.figures.length + line.labels.filter((word) => !word.continued).length;
+
+/** What most lines of a table measure; the larger of two that are as frequent. */
+const usual = (entries: readonly Entry[], measure: (entry: Entry) => number): number => {
   const counts = new Map<number, number>();
-  for (const entry of entries) counts.set(endOf(entry), (counts.get(endOf(entry)) ?? 0) + 1);
+  for (const value of entries.map(measure)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].toSorted(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? -1;
 };
 
@@ -41,6 +43,6 @@ export const framesOf = (section: TableSection, found: Collected): ((entry: Entr
   const agree = whole.every(({ entry, first }) => !entry.plan?.positions || entry.plan.positions[0] === first);
   const width = Math.max(...section.table.blocks.map((b) => b.columns.length));
   const few = displaced.size * 2 < rows.length || rows.length === 0;
-  const end = usualEnd(found.entries);
-  return (entry) => ({ plan: entry.plan, trusted: agree && few && !displaced.has(entry), tooLong: endOf(entry) > end, width });
+  const [end, size] = [usual(found.entries, endOf), usual(found.entries, sizeOf)];
+  return (entry) => ({ plan: entry.plan, trusted: agree && few && !displaced.has(entry), tooLong: endOf(entry) > end && sizeOf(entry) > size, width });
 };
