@@ -2,7 +2,8 @@
 // The clock is the processor time of all threads: on a machine shared with others, time on the wall is mostly theirs.
 import type { Contender, Job, Role } from "./contender.ts";
 
-const warmUp = 500;
+/** Until the compiler is done with it: for the larger contenders that takes seconds. */
+const warmUp = 2500;
 const batch = 60;
 
 /** Milliseconds of processor time for one input, over some rotations of all inputs. */

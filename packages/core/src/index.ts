@@ -53,6 +53,7 @@ export type { SeenDocument, SeenSection, SeenTable } from "./report/seen.ts";
 // checking
 export { catalogue, type CatalogueEntry } from "./rules/catalogue.ts";
 export { check, recheck } from "./rules/check.ts";
+export { rulesReading } from "./rules/reading.ts";
 export { inferOrgan, type OrganGuess } from "./rules/organ.ts";
 export { renderBasis, renderFinding } from "./rules/render.ts";
 export { severities, type Context, type Finding, type RosterEntry, type Rule, type Severity } from "./rules/rule.ts";

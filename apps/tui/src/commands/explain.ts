@@ -1,5 +1,5 @@
 // A place of the form, or a rule: its names, what it counts, on what ground, and who reads it.
-import { catalogue, explain as explanationOf, parseAddress, printedPath, type Lang } from "@gongkai/core";
+import { catalogue, explain as explanationOf, parseAddress, printedPath, rulesReading, type Lang } from "@gongkai/core";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
 import { known, type KnownForm } from "../forms.ts";
@@ -71,6 +71,7 @@ const placeLines = (form: KnownForm, at: readonly string[], host: Host): Line[] 
     ["explain.address", id],
     ["explain.short", [short, printed[lang === "zh" ? "en" : "zh"]].join(lang === "zh" ? "　" : " · ")],
     ...sums.map(({ left, right }) => ["explain.sums", relation(form, [left, right], lang)] as const),
+    ["explain.rules", rulesReading(form, at).join(lang === "zh" ? "、" : ", ")],
   ];
   return [
     [tone("strong")(printed[lang]), `  ${say(lang, "edition", { edition: form.edition })}`],
@@ -115,7 +116,7 @@ export const explain = command({
     if (rule === undefined && place === undefined) {
       throw new Refusal("unknown-cell", { what: word, candidates: candidates(word, host.lang) });
     }
-    if (given.json) await host.out(`${json(rule ?? (place && explanationOf(place.form, place.at)), 2)}\n`);
+    if (given.json) await host.out(`${json(rule ?? (place && { ...explanationOf(place.form, place.at), rules: rulesReading(place.form, place.at) }), 2)}\n`);
     else await show(rule ? ruleLines(rule, host) : place ? placeLines(place.form, place.at, host) : [], host);
     return exits.ok;
   },

@@ -127,6 +127,7 @@ export const messages = {
   "explain.address": { zh: "地址", en: "Address" },
   "explain.short": { zh: "也可写作", en: "Also written" },
   "explain.sums": { zh: "勾稽", en: "Sum" },
+  "explain.rules": { zh: "核对", en: "Checked by" },
   "explain.many": { zh: "{start} ＋ … ＋ {end}（共 {count} 项）", en: "{start} + … + {end} ({count} in all)" },
   "explain.unit": { zh: "单位", en: "Unit" },
   "explain.says": { zh: "内容", en: "Says" },

@@ -2,7 +2,8 @@
 import type { AnyForm } from "../form/editions/index.ts";
 import type { Level, Organ, OrganKind, Report, ReportOf } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
-import type { Address } from "../form/walk.ts";
+import type { Form } from "../form/form.ts";
+import type { Address, FormCell } from "../form/walk.ts";
 import type { Params, Text } from "../text/text.ts";
 
 /** error: cannot be right · warning: probably wrong · hint: worth a look. */
@@ -75,6 +76,8 @@ export interface Rule<F extends AnyForm = AnyForm> {
   readonly words?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   /** Top-level keys of the report that it reads (`edition` goes without saying); an edit elsewhere does not ask it again. Absent: any. */
   readonly reads?: readonly (keyof Report)[];
+  /** Whether it reads a cell of the form; for rules that do not look at every cell of the tables they read. */
+  readsCell?(form: Form, cell: FormCell): boolean;
   check(report: ReportOf<F>, context: Context): Iterable<Yield>;
   /** Only what one cell can change. For rules whose every finding names each cell that it read; others leave it out. */
   checkCell?(report: ReportOf<F>, id: string, context: Context): Iterable<Yield>;

@@ -1,5 +1,6 @@
 // 元 entered where the form asks for 万元 shows as too many decimals for a sum in 元, or as a leap of four places.
 import type { form2021 } from "../form/editions/2021.ts";
+import { idOf } from "../form/walk.ts";
 import { compareDecimal, decimalPlaces, shiftDecimal } from "../text/decimal.ts";
 import { lastYear, lineageReads } from "./lineage.ts";
 import type { Rule } from "./rule.ts";
@@ -29,6 +30,7 @@ export const t2Feeprec: Rule<typeof form2021> = {
     },
   },
   reads: ["disclosure", ...lineageReads],
+  readsCell: (_form, { id }) => at.some((address) => idOf(address) === id),
   *check(report, context) {
     const { amount } = report.disclosure.adminFees;
     if (amount === null) return;

@@ -30,6 +30,7 @@ export const t2Rule0: Rule = {
     en: "{at} says {seen}; only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures issue rules, so 0 is expected here. Check whether normative documents were entered instead",
   },
   reads: ["disclosure", "organ"],
+  readsCell: (_form, { row }) => row.key === "rules",
   *check(report, context) {
     const grid = gridOf(report, "disclosure");
     const filled = lineOf(formOf(report), "disclosure", "rules").filter(

@@ -17,6 +17,7 @@ export const t2Valid: Rule<typeof form2021> = {
     en: "{at} says {inForce}, while {issued} were issued and none repealed; in force should not be fewer than issued. Check this row",
   },
   reads: ["disclosure"],
+  readsCell: (_form, { row }) => rows.some((key) => key === row.key),
   *check({ disclosure }) {
     for (const row of rows) {
       const { issued, repealed, inForce } = disclosure[row];

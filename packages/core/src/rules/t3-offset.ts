@@ -1,4 +1,5 @@
 // Two columns off by the same amount in opposite directions while the total balances: what totals alone would hide.
+import { identitiesAt } from "../form/walk.ts";
 import { formOf } from "../report/cells.ts";
 import type { Report } from "../report/report.ts";
 import { figuresOf, sumOf } from "./figures.ts";
@@ -30,6 +31,7 @@ export const t3Offset: Rule = {
     en: "Table 3: columns “{at.column}” and “{at2.column}” are off by {n} in opposite directions while the total balances; probably {n} recorded under the wrong applicant type. Check these two columns",
   },
   reads: [balance.table],
+  readsCell: (form, { id }) => identitiesAt(form, id).some(({ table, kind }) => table === balance.table && kind === balance.kind),
   *check(report) {
     const off = new Map<number, string[]>();
     let balanced = false;

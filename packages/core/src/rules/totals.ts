@@ -58,8 +58,9 @@ const weigh = (
 };
 
 /** What a rule about sums adds to its texts. */
-export const totals = (share: Share): Required<Pick<Rule, "reads" | "check" | "checkCell">> => ({
+export const totals = (share: Share): Required<Pick<Rule, "reads" | "readsCell" | "check" | "checkCell">> => ({
   reads: [share.table],
+  readsCell: (form, { id }) => identitiesAt(form, id).some(({ table, kind }) => table === share.table && kind === share.kind),
   *check(report) {
     const figures = figuresOf(report, share.table);
     for (const sum of sumsOf(formOf(report), share)) {

@@ -19,8 +19,9 @@ export const unreadableCells = (context: Context): ReadonlyMap<string, readonly 
 };
 
 /** What a rule about unreadable cells of some kinds adds to its texts. It reads nothing of the report, so no edit asks it again. */
-export const unreadable = (mine: (kind: CellKind) => boolean): Pick<Rule, "reads" | "check"> => ({
+export const unreadable = (mine: (kind: CellKind) => boolean): Pick<Rule, "reads" | "readsCell" | "check"> => ({
   reads: [],
+  readsCell: (_form, { column }) => mine(column.kind),
   *check(report, context) {
     if (context.problems === undefined) return;
     for (const [at, seen] of unreadableCells(context).values()) {

@@ -18,6 +18,7 @@ export const yCarry: Rule = {
     en: "{at} says {carriedIn}, while the {year} report carried {carriedOut} forward in the same column; the two should agree. Check both reports",
   },
   reads: ["requests", ...lineageReads],
+  readsCell: (_form, { row }) => row.key === "carriedIn" || row.key === "carriedOut",
   *check(report, context) {
     const before = lastYear(report, context);
     if (!before) return;

@@ -20,6 +20,7 @@ export const yJump: Rule = {
     en: "{at} is {now} this year and was {before} in {year}, a large change. Compare with the records; if it is right, leave it",
   },
   reads: ["requests", "disputes", ...lineageReads],
+  readsCell: (form, { id }) => rowTotals(form).some((total) => total.id === id),
   *check(report, context) {
     const previous = lastYear(report, context);
     if (!previous) return;

@@ -19,6 +19,7 @@ export const yRoll: Rule<typeof form2021> = {
     en: "{at} says {inForce}, while {before} in force last year + {issued} issued − {repealed} repealed = {expected}. Check; a clean-up or reorganisation may explain it",
   },
   reads: ["disclosure", ...lineageReads],
+  readsCell: (_form, { row }) => rows.some((key) => key === row.key),
   *check(report, context) {
     const previous = lastYear(report, context);
     if (previous?.edition !== "2021") return;
