@@ -4,7 +4,20 @@
 export { form2019 } from "./form/editions/2019.ts";
 export { form2021 } from "./form/editions/2021.ts";
 export { editionFor, editions, type AnyForm, type Edition } from "./form/editions/index.ts";
-export type { About, Block, CellKind, Certainty, Column, Form, Group, Label, Row, Section, TableSection, TextSection } from "./form/form.ts";
+export type {
+  About,
+  Block,
+  CellKind,
+  Certainty,
+  Column,
+  Form,
+  Group,
+  Label,
+  Row,
+  Section,
+  TableSection,
+  TextSection,
+} from "./form/form.ts";
 export { directions, move, type Direction } from "./form/move.ts";
 export { printedPath } from "./form/path.ts";
 export {
@@ -35,7 +48,6 @@ export {
   levels,
   organKinds,
   schemaOf,
-
   type Cell,
   type Count,
   type Level,

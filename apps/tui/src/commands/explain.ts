@@ -116,7 +116,10 @@ export const explain = command({
     if (rule === undefined && place === undefined) {
       throw new Refusal("unknown-cell", { what: word, candidates: candidates(word, host.lang) });
     }
-    if (given.json) await host.out(`${json(rule ?? (place && { ...explanationOf(place.form, place.at), rules: rulesReading(place.form, place.at) }), 2)}\n`);
+    if (given.json)
+      await host.out(
+        `${json(rule ?? (place && { ...explanationOf(place.form, place.at), rules: rulesReading(place.form, place.at) }), 2)}\n`,
+      );
     else await show(rule ? ruleLines(rule, host) : place ? placeLines(place.form, place.at, host) : [], host);
     return exits.ok;
   },

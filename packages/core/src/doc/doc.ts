@@ -136,6 +136,4 @@ export interface ReadRefusal {
 }
 
 /** What a reader of bytes returns: never an exception for bad content. */
-export type DocRead =
-  | { readonly doc: Doc; readonly problems: readonly Problem[] }
-  | { readonly refusal: ReadRefusal };
+export type DocRead = { readonly doc: Doc; readonly problems: readonly Problem[] } | { readonly refusal: ReadRefusal };

@@ -7,7 +7,8 @@ import { toNumeral } from "../text/numeral.ts";
 import type { Doc, DocBlock, DocCell, DocTable } from "./doc.ts";
 import { headRows, spanOf } from "./heads.ts";
 
-const printed = (value: number | string, kind: CellKind): string => (kind === "change" && typeof value === "number" && value > 0 ? `+${value}` : String(value));
+const printed = (value: number | string, kind: CellKind): string =>
+  kind === "change" && typeof value === "number" && value > 0 ? `+${value}` : String(value);
 
 interface Place {
   readonly section: TableSection;
@@ -16,7 +17,8 @@ interface Place {
 }
 
 const sumOf = ({ section, row, column }: Place): readonly string[] | undefined =>
-  column.sum?.map((part) => idOf([section.key, row.key, part])) ?? row.sum?.map((part) => idOf([section.key, part, column.key]));
+  column.sum?.map((part) => idOf([section.key, row.key, part])) ??
+  row.sum?.map((part) => idOf([section.key, part, column.key]));
 
 const dataCell = (report: Report, place: Place, columns: number): DocCell => {
   const { section, row, column } = place;
@@ -40,7 +42,11 @@ const bands = (report: Report, section: TableSection): DocTable => {
     ...(block.band ? [[{ text: block.band.zh, head: "band", ...spanOf(1, width + 1) } as const]] : []),
     [
       { text: block.stub?.zh ?? "", head: "column" },
-      ...block.columns.map((c, at) => ({ text: c.zh, head: "column" as const, ...spanOf(1, spanAt(block.columns, at)) })),
+      ...block.columns.map((c, at) => ({
+        text: c.zh,
+        head: "column" as const,
+        ...spanOf(1, spanAt(block.columns, at)),
+      })),
     ],
     ...block.rows.map((row): DocCell[] => [
       { text: row.zh, head: "row" },
@@ -52,10 +58,14 @@ const bands = (report: Report, section: TableSection): DocTable => {
 
 const down = (report: Report, section: TableSection): DocTable => {
   const { rowGroups, columnGroups, blocks, balance } = section.table;
-  const rows = blocks.flatMap((block) => block.rows.map((row) => ({ row, columns: block.columns, above: groupsAbove(rowGroups, row.under) })));
+  const rows = blocks.flatMap((block) =>
+    block.rows.map((row) => ({ row, columns: block.columns, above: groupsAbove(rowGroups, row.under) })),
+  );
   const labelWidth = 1 + Math.max(...rows.map(({ above }) => above.length));
   const heads = headRows(
-    (blocks[0]?.columns ?? []).map((c) => [...groupsAbove(columnGroups, c.under), c].map(({ key, zh }) => ({ key, text: zh }))),
+    (blocks[0]?.columns ?? []).map((c) =>
+      [...groupsAbove(columnGroups, c.under), c].map(({ key, zh }) => ({ key, text: zh })),
+    ),
   );
   const corner: DocCell = { text: balance?.zh ?? "", head: "column", ...spanOf(heads.length, labelWidth) };
   const begun = new Set<string>();
@@ -71,24 +81,35 @@ const down = (report: Report, section: TableSection): DocTable => {
       ...columns.map((column) => dataCell(report, { section, row, column }, 1)),
     ];
   });
-  return { kind: "table", headRows: heads.length, rows: [...heads.map((cells, at) => (at === 0 ? [corner, ...cells] : cells)), ...body] };
+  return {
+    kind: "table",
+    headRows: heads.length,
+    rows: [...heads.map((cells, at) => (at === 0 ? [corner, ...cells] : cells)), ...body],
+  };
 };
 
 const across = (report: Report, section: TableSection): DocTable => {
   const { rowGroups, blocks } = section.table;
-  const places = blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column) => ({ section, row, column }))));
+  const places = blocks.flatMap((block) =>
+    block.rows.flatMap((row) => block.columns.map((column) => ({ section, row, column }))),
+  );
   const heads = headRows(
-    places.map(({ row, column }) => [...groupsAbove(rowGroups, row.under), row, column].map(({ key, zh }) => ({ key, text: zh }))),
+    places.map(({ row, column }) =>
+      [...groupsAbove(rowGroups, row.under), row, column].map(({ key, zh }) => ({ key, text: zh })),
+    ),
   );
   return { kind: "table", headRows: heads.length, rows: [...heads, places.map((place) => dataCell(report, place, 1))] };
 };
 
 const prints = { bands, down, across };
 
-const paragraphs = (text: string): DocBlock[] => (text === "" ? [] : text.split(/\n{2,}/u).map((p) => ({ kind: "paragraph", text: p })));
+const paragraphs = (text: string): DocBlock[] =>
+  text === "" ? [] : text.split(/\n{2,}/u).map((p) => ({ kind: "paragraph", text: p }));
 
 const textBlocks = (report: Report, section: TextSection): DocBlock[] => {
-  const parts = narrative(report).filter(({ at, heading, text }) => at[0] === section.key && (text !== "" || (at[1] === "more" && heading !== "")));
+  const parts = narrative(report).filter(
+    ({ at, heading, text }) => at[0] === section.key && (text !== "" || (at[1] === "more" && heading !== "")),
+  );
   let nth = 0;
   return parts.flatMap(({ heading, text }): DocBlock[] => {
     if (heading === undefined) return paragraphs(text);

@@ -3,10 +3,10 @@ import { type AnyForm, type Edition, editions } from "../form/editions/index.ts"
 import { type Address, cellsOf, tablesOf } from "../form/walk.ts";
 import { type Report, type ReportOf, schemaOf } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
-import { carry } from "./place/carried.ts";
+import { carriedHead, carry } from "./place/carried.ts";
 import { collected, sourcesOf, takeLine, takeTable } from "./place/collect.ts";
 import { feeOf } from "./place/fee.ts";
-import type { Source } from "./place/fill.ts";
+import type { Source } from "./place/filling.ts";
 import { headsOf, isClosing } from "./place/heads.ts";
 import { itemsOf, type TextItem } from "./place/items.ts";
 import { narrativeOf } from "./place/narrative.ts";
@@ -15,7 +15,7 @@ import { proseOf } from "./place/prose.ts";
 import { refusalOf } from "./place/refuse.ts";
 import { shiftedRows } from "./place/shift.ts";
 import { readTables, type Tables } from "./place/tables.ts";
-import type { Doc, Problem, ReadRefusal, Where } from "./doc.ts";
+import type { Doc, Problem, ReadRefusal } from "./doc.ts";
 
 export interface PlaceOptions {
   /** What the caller knows where the document does not say. */
@@ -32,20 +32,33 @@ export type Placed =
       readonly source: Readonly<Record<string, Source>>;
       readonly document: SeenDocument;
     }
-  | { readonly status: "refused"; readonly refusal: ReadRefusal; readonly report: null; readonly problems: readonly Problem[]; readonly source: Readonly<Record<string, Source>> };
-
+  | {
+      readonly status: "refused";
+      readonly refusal: ReadRefusal;
+      readonly report: null;
+      readonly problems: readonly Problem[];
+      readonly source: Readonly<Record<string, Source>>;
+    };
 
 const unplaced = (items: readonly TextItem[], at: Address | undefined): Problem[] =>
-  items.map((item) => ({ code: "text-unplaced", at: at ? [at] : [], seen: item.text.trim().slice(0, 500), where: item.where }));
+  items.map((item) => ({
+    code: "text-unplaced",
+    at: at ? [at] : [],
+    seen: item.text.trim().slice(0, 500),
+    where: item.where,
+  }));
 
 /** Gathers all tables: those that are tables, and those that were run into the text of their section. */
-const gather = (outline: Outline): { readonly sources: ReturnType<typeof sourcesOf>; readonly loose: readonly Problem[] } => {
+const gather = (
+  outline: Outline,
+): { readonly sources: ReturnType<typeof sourcesOf>; readonly loose: readonly Problem[] } => {
   const sources = sourcesOf();
   const loose: Problem[] = [];
   for (const { table, number } of outline.tables) takeTable(sources, table, { number, section: undefined });
   for (const { section, items } of outline.regions) {
     const own = section.kind === "table" ? section.key : undefined;
-    for (const item of items) if (item.kind === "table") takeTable(sources, item.table, { number: item.number, section: own });
+    for (const item of items)
+      if (item.kind === "table") takeTable(sources, item.table, { number: item.number, section: own });
     if (own === undefined) continue;
     const texts = items.filter((item): item is TextItem => item.kind === "text");
     const prose = texts.length === 0 ? undefined : proseOf(texts, own);
@@ -53,9 +66,15 @@ const gather = (outline: Outline): { readonly sources: ReturnType<typeof sources
       if (plan) collected(sources, own).plan ??= plan;
       takeLine(sources, line, { table: own, plan });
     }
-    loose.push(...unplaced(texts.filter((item) => !prose?.used.has(item)), [own]));
+    loose.push(
+      ...unplaced(
+        texts.filter((item) => !prose?.used.has(item)),
+        [own],
+      ),
+    );
   }
-  for (const { text, where } of sources.loose) if (text.length > 1) loose.push({ code: "text-unplaced", at: [], seen: text.slice(0, 500), where });
+  for (const { text, where } of sources.loose)
+    if (text.length > 1) loose.push({ code: "text-unplaced", at: [], seen: text.slice(0, 500), where });
   return { sources, loose };
 };
 
@@ -83,14 +102,21 @@ const writeTexts = (form: AnyForm, regions: readonly Region[], organ: string): W
     if ("fee" in section) {
       const fee = feeOf([...texts.values(), ...more.map((m) => m.text)].join("\n"));
       fields[section.fee] = fee.amount;
-      if (fee.parts !== undefined) problems.push({ code: "fee-parts", at: [[section.key, section.fee]], seen: fee.seen ?? "", alternative: fee.parts });
+      if (fee.parts !== undefined)
+        problems.push({
+          code: "fee-parts",
+          at: [[section.key, section.fee]],
+          seen: fee.seen ?? "",
+          alternative: fee.parts,
+        });
     }
     sections[section.key] = fields;
   }
   return { sections, problems };
 };
 
-const textsIn = (region: Region): readonly TextItem[] => region.items.filter((item): item is TextItem => item.kind === "text");
+const textsIn = (region: Region): readonly TextItem[] =>
+  region.items.filter((item): item is TextItem => item.kind === "text");
 
 const writeTables = (form: AnyForm, { cells, units }: Tables): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
@@ -113,17 +139,21 @@ const missingSections = (form: AnyForm, outline: Outline): Problem[] => {
   return lost.length === 0 ? [] : [{ code: "section-missing", at: lost.map((s) => [s.key]) }];
 };
 
-const report = <E extends Edition>(edition: E, value: unknown): ReportOf<(typeof editions)[E]> => schemaOf(editions[edition]).parse(value);
+const report = <E extends Edition>(edition: E, value: unknown): ReportOf<(typeof editions)[E]> =>
+  schemaOf(editions[edition]).parse(value);
 
 /** Reads a document as a report of whichever edition it is printed on. */
 export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
   const items = itemsOf(doc);
   const outline = outlineOf(items);
   const texts = items.filter((item): item is TextItem => item.kind === "text");
-  const heads = headsOf(outline, { meta: doc.meta, texts, year: options.year, organ: options.organ });
+  const known = outline.title?.year === undefined ? { ...carriedHead(doc.data), ...options } : options;
+  const heads = headsOf(outline, { meta: doc.meta, texts, year: known.year, organ: known.organ });
   const { sources, loose } = gather(outline);
   const tables = readTables(sources, heads.year);
-  const refusal = refusalOf(items, outline, tables) ?? (heads.year === undefined ? ({ code: "not-a-report", params: { missing: 0 } } as const) : undefined);
+  const refusal =
+    refusalOf(items, outline, tables) ??
+    (heads.year === undefined ? ({ code: "not-a-report", params: { missing: 0 } } as const) : undefined);
   if (refusal) return { status: "refused", refusal, report: null, problems: [], source: {} };
   const form = editions[tables.edition];
   const written = writeTexts(form, outline.regions, heads.organ);
@@ -141,7 +171,16 @@ export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
     ...writeTables(form, tables),
   });
   const carried = carry(placed, doc.data);
-  const problems = [...heads.problems, ...outline.problems, ...missingSections(form, outline), ...shifts, ...tables.problems, ...written.problems, ...loose, ...carried.problems];
+  const problems = [
+    ...heads.problems,
+    ...outline.problems,
+    ...missingSections(form, outline),
+    ...shifts,
+    ...tables.problems,
+    ...written.problems,
+    ...loose,
+    ...carried.problems,
+  ];
   const unread = problems.some((p) => p.code === "cell-unreadable" && p.at.some((at) => at.length === 3));
   return {
     status: !unread && cellsOf(form).every(({ id }) => tables.source.has(id)) ? "read" : "partial",
@@ -151,5 +190,3 @@ export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
     document: { sections: outline.seen, tables: tables.seen, blanks: tables.blanks },
   };
 };
-
-export type { Source, Where };

@@ -24,7 +24,11 @@ const isHead = (key: string): key is keyof typeof heads => Object.hasOwn(heads, 
 export const rowPath = (section: TableSection, row: Row, lang: Lang): string => {
   const above = groupsAbove(section.table.rowGroups, row.under).map((group) => {
     const [ordinal] = printedOrdinal(group[lang]);
-    return ordinal === "" ? `${group[lang]} ` : lang === "zh" ? ordinal.replace(/、$/u, "") : `${ordinal.replace(/\.$/u, "")} `;
+    return ordinal === ""
+      ? `${group[lang]} `
+      : lang === "zh"
+        ? ordinal.replace(/、$/u, "")
+        : `${ordinal.replace(/\.$/u, "")} `;
   });
   return `${above.join("")}${row[lang]}`;
 };
@@ -49,7 +53,8 @@ const textPath = (section: TextSection, [, key, index]: Address, { number, lang 
     const nth = section.parts.length + 1 + Number.parseInt(index ?? "0", 10);
     return lang === "zh" ? `${head}（${toNumeral(nth)}）` : `${head} (${nth})`;
   }
-  if (key !== undefined && key === section.fee) return lang === "zh" ? `${head} 信息处理费` : `${head} information-processing fee`;
+  if (key !== undefined && key === section.fee)
+    return lang === "zh" ? `${head} 信息处理费` : `${head} information-processing fee`;
   const at = section.parts.findIndex((p) => p.key === key);
   const part = section.parts[at];
   if (!part) return head;
@@ -61,7 +66,8 @@ export const printedPath = (form: Form, address: Address, lang: Lang = "zh"): st
   const [key = ""] = address;
   const section = sectionOf(form, key);
   const reader = { number: form.sections.findIndex((s) => s.key === key) + 1, lang };
-  if (section) return section.kind === "table" ? tablePath(section, address, reader) : textPath(section, address, reader);
+  if (section)
+    return section.kind === "table" ? tablePath(section, address, reader) : textPath(section, address, reader);
   const head = [idOf(address), key].find(isHead);
   return head === undefined ? idOf(address) : heads[head][lang];
 };

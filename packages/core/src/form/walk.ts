@@ -37,9 +37,13 @@ const once = <T>(derive: (form: Form) => T): ((form: Form) => T) => {
 
 export const idOf = (address: Address): string => address.join("/");
 
-export const tablesOf = once((form): readonly TableSection[] => form.sections.filter((s): s is TableSection => s.kind === "table"));
+export const tablesOf = once((form): readonly TableSection[] =>
+  form.sections.filter((s): s is TableSection => s.kind === "table"),
+);
 
-export const textSectionsOf = once((form): readonly TextSection[] => form.sections.filter((s): s is TextSection => s.kind === "text"));
+export const textSectionsOf = once((form): readonly TextSection[] =>
+  form.sections.filter((s): s is TextSection => s.kind === "text"),
+);
 
 export const sectionOf = (form: Form, key: string): Section | undefined => form.sections.find((s) => s.key === key);
 
@@ -77,14 +81,30 @@ export const identitiesOf = once((form): readonly Identity[] =>
     for (const { rows, columns } of table.blocks) {
       for (const { key: column } of table.balance ? columns : []) {
         const side = (keys: readonly string[]) => keys.map((row) => id(row, column));
-        found.push({ kind: "balance", table: key, left: side(table.balance?.left ?? []), right: side(table.balance?.right ?? []) });
+        found.push({
+          kind: "balance",
+          table: key,
+          left: side(table.balance?.left ?? []),
+          right: side(table.balance?.right ?? []),
+        });
       }
       for (const row of rows)
         for (const column of row.sum ? columns : [])
-          found.push({ kind: "rows", table: key, left: [id(row.key, column.key)], right: (row.sum ?? []).map((part) => id(part, column.key)) });
+          found.push({
+            kind: "rows",
+            table: key,
+            left: [id(row.key, column.key)],
+            right: (row.sum ?? []).map((part) => id(part, column.key)),
+          });
       for (const row of rows)
         for (const column of columns)
-          if (column.sum) found.push({ kind: "columns", table: key, left: [id(row.key, column.key)], right: column.sum.map((part) => id(row.key, part)) });
+          if (column.sum)
+            found.push({
+              kind: "columns",
+              table: key,
+              left: [id(row.key, column.key)],
+              right: column.sum.map((part) => id(row.key, part)),
+            });
     }
     return found;
   }),
@@ -112,5 +132,7 @@ export const printedOrdinal = (label: string): readonly [ordinal: string, name: 
   if (ordinal === "") return ["", label];
   // labels of a form carry no spaces before their name, so the lengths of both spellings agree from the end
   const at = label.length - name.length;
-  return /[ ]/u.test(label) ? [label.slice(0, label.indexOf(" ")), label.slice(label.indexOf(" ") + 1)] : [label.slice(0, at), label.slice(at)];
+  return /[ ]/u.test(label)
+    ? [label.slice(0, label.indexOf(" ")), label.slice(label.indexOf(" ") + 1)]
+    : [label.slice(0, at), label.slice(at)];
 };

@@ -5,12 +5,15 @@ import { type Address, cellOf, idOf, textSectionsOf } from "../form/walk.ts";
 import type { Cell, Report } from "./report.ts";
 
 /** The form that a report is printed on. */
-export const formOf = (report: { readonly edition: Report["edition"] }): (typeof editions)[Report["edition"]] => editions[report.edition];
+export const formOf = (report: { readonly edition: Report["edition"] }): (typeof editions)[Report["edition"]] =>
+  editions[report.edition];
 
 export const formNamed = (edition: string): Form | undefined => (isEdition(edition) ? editions[edition] : undefined);
 
 const own = (value: unknown, key: string | undefined): unknown =>
-  typeof value === "object" && value !== null && key !== undefined && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  typeof value === "object" && value !== null && key !== undefined && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
 
 /** What stands at a key path, of whatever type; undefined where nothing stands. */
 export const valueAt = (report: Report, address: Address): unknown => {
@@ -74,7 +77,11 @@ export const narrative = (report: Report): readonly NarrativeText[] => {
     const count = Array.isArray(more) ? more.length : 0;
     for (let i = 0; i < count; i += 1) {
       const at = [section.key, "more", String(i)];
-      texts.push({ at: [...at, "text"], heading: textAt(report, [...at, "heading"]), text: textAt(report, [...at, "text"]) });
+      texts.push({
+        at: [...at, "text"],
+        heading: textAt(report, [...at, "heading"]),
+        text: textAt(report, [...at, "text"]),
+      });
     }
   }
   return texts;

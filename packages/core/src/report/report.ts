@@ -77,7 +77,9 @@ const more = z.array(z.looseObject({ heading: z.string(), text: z.string() })).o
 
 const sectionSchema = (section: Section): z.ZodType =>
   section.kind === "table"
-    ? z.looseObject(Object.fromEntries(section.table.blocks.flatMap((b) => b.rows.map((row) => [row.key, rowSchema(b.columns)]))))
+    ? z.looseObject(
+        Object.fromEntries(section.table.blocks.flatMap((b) => b.rows.map((row) => [row.key, rowSchema(b.columns)]))),
+      )
     : z.looseObject({
         ...Object.fromEntries([section.lead, ...section.parts.map((p) => p.key)].map((key) => [key, z.string()])),
         ...(section.fee === undefined ? {} : { [section.fee]: kinds.money }),
@@ -86,8 +88,14 @@ const sectionSchema = (section: Section): z.ZodType =>
 
 const organ = z.looseObject({
   name: z.string(),
-  regionCode: z.string().regex(/^\d{6}(?:\d{3}){0,2}$/u).optional(),
-  creditCode: z.string().regex(/^[0-9A-HJ-NP-RTUW-Y]{18}$/u).optional(),
+  regionCode: z
+    .string()
+    .regex(/^\d{6}(?:\d{3}){0,2}$/u)
+    .optional(),
+  creditCode: z
+    .string()
+    .regex(/^[0-9A-HJ-NP-RTUW-Y]{18}$/u)
+    .optional(),
   level: z.enum(levels).optional(),
   kind: z.enum(organKinds).optional(),
 });

@@ -31,7 +31,8 @@ export const t3Offset: Rule = {
     en: "Table 3: columns “{at.column}” and “{at2.column}” are off by {n} in opposite directions while the total balances; probably {n} recorded under the wrong applicant type. Check these two columns",
   },
   reads: [balance.table],
-  readsCell: (form, { id }) => identitiesAt(form, id).some(({ table, kind }) => table === balance.table && kind === balance.kind),
+  readsCell: (form, { id }) =>
+    identitiesAt(form, id).some(({ table, kind }) => table === balance.table && kind === balance.kind),
   *check(report) {
     const off = new Map<number, string[]>();
     let balanced = false;

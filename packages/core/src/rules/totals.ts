@@ -60,7 +60,8 @@ const weigh = (
 /** What a rule about sums adds to its texts. */
 export const totals = (share: Share): Required<Pick<Rule, "reads" | "readsCell" | "check" | "checkCell">> => ({
   reads: [share.table],
-  readsCell: (form, { id }) => identitiesAt(form, id).some(({ table, kind }) => table === share.table && kind === share.kind),
+  readsCell: (form, { id }) =>
+    identitiesAt(form, id).some(({ table, kind }) => table === share.table && kind === share.kind),
   *check(report) {
     const figures = figuresOf(report, share.table);
     for (const sum of sumsOf(formOf(report), share)) {

@@ -16,7 +16,10 @@ const parse = (text: string): Scaled => {
 
 const print = ({ units, places }: Scaled): string => {
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
-  const [whole, fraction] = [digits.slice(0, digits.length - places), digits.slice(digits.length - places).replace(/0+$/u, "")];
+  const [whole, fraction] = [
+    digits.slice(0, digits.length - places),
+    digits.slice(digits.length - places).replace(/0+$/u, ""),
+  ];
   return `${units < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 };
 

@@ -14,14 +14,18 @@ for (let i = 0; i + 1 < traditional.length; i += 2) simplified.set(traditional.c
 // one look by the regex engine instead of one look-up a character: nearly all text is simplified already
 const anyTraditional = new RegExp(`[${[...simplified.keys()].join("")}]`, "u");
 
-const plain = new Map<string, string>([...simplified, ..."“”„‟＂「」『』〝〞《》〈〉<>".split("").map((c) => [c, '"'] as const)]);
+const plain = new Map<string, string>([
+  ...simplified,
+  ..."“”„‟＂「」『』〝〞《》〈〉<>".split("").map((c) => [c, '"'] as const),
+]);
 const ordinary = /^[\u0020-\u003b\u003d\u003f-\u007e]*$/u;
 
 // white space, control and format characters (zero-width, bidi, soft hyphen), fillers, variation selectors: nothing that a reader of the page sees
 const invisible = /(?:[\s\p{Cc}\p{Cf}\u115f\u1160\u3164]|\u034f|\u17b4|\u17b5|[\ufe00-\ufe0f])+/gu;
 
 /** Simplified characters for the traditional ones that occur in the words of the form; everything else untouched. */
-export const simplify = (text: string): string => (anyTraditional.test(text) ? Array.from(text, (c) => simplified.get(c) ?? c).join("") : text);
+export const simplify = (text: string): string =>
+  anyTraditional.test(text) ? Array.from(text, (c) => simplified.get(c) ?? c).join("") : text;
 
 /** Compatibility width and radicals, no spaces, one kind of quote, simplified characters. */
 export const fold = (text: string): string => {
@@ -32,7 +36,8 @@ export const fold = (text: string): string => {
   return out.replace(invisible, "");
 };
 
-const ordinal = /^(?:[(〔[]([〇零一二三四五六七八九十百]{1,4}|\d{1,2})[)〕\]][、.,:]?|第([一二三四五六七八九十]{1,3})部分[、.,:]?|([一二三四五六七八九十]{1,3}|\d{1,2})[、.,:)。](?!\d))/u;
+const ordinal =
+  /^(?:[(〔[]([〇零一二三四五六七八九十百]{1,4}|\d{1,2})[)〕\]][、.,:]?|第([一二三四五六七八九十]{1,3})部分[、.,:]?|([一二三四五六七八九十]{1,3}|\d{1,2})[、.,:)。](?!\d))/u;
 
 export interface Heading {
   /** 一, （三）, 6 … without its punctuation; "" when there is none. */
@@ -46,7 +51,11 @@ export const splitOrdinal = (folded: string): Heading => {
   const found = ordinal.exec(folded);
   if (!found) return { ordinal: "", style: "none", name: folded };
   const [whole, bracket, part, bare] = found;
-  return { ordinal: bracket ?? part ?? bare ?? "", style: bracket === undefined ? "plain" : "bracket", name: folded.slice(whole.length) };
+  return {
+    ordinal: bracket ?? part ?? bare ?? "",
+    style: bracket === undefined ? "plain" : "bracket",
+    name: folded.slice(whole.length),
+  };
 };
 
 const punctuation = /[\p{P}\p{S}]+/gu;

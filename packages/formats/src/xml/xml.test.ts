@@ -12,7 +12,8 @@ const joined = (events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   for (const event of events) {
     const last = out.at(-1);
-    if (event[0] === "text" && last?.[0] === "text") out[out.length - 1] = ["text", `${last[1]}${event[1]}`];
+    if (event[0] === "text" && last?.[0] === "text")
+      out[out.length - 1] = ["text", `${String(last[1])}${String(event[1])}`];
     else if (event[0] !== "text" || event[1] !== "") out.push(event);
   }
   return out;

@@ -17,26 +17,52 @@ interface Order {
 
 /** The cells in the order of the document's heads; the form's own order where the heads do not say another. */
 const orderOf = (section: TableSection, { heads }: Collected): Order => {
-  const words = heads.flat().flatMap((line) => line.labels).filter((word) => !word.continued);
+  const words = heads
+    .flat()
+    .flatMap((line) => line.labels)
+    .filter((word) => !word.continued);
   // a merged head copied into each of its places is one head
-  const rows = words.filter((w, i) => roleOf(w, section.key, "row") !== undefined && words.findIndex((o) => o.name === w.name) === i);
+  const rows = words.filter(
+    (w, i) => roleOf(w, section.key, "row") !== undefined && words.findIndex((o) => o.name === w.name) === i,
+  );
   const leaves = words
-    .filter((w, i) => roleOf(w, section.key, "column") !== undefined && words.findIndex((o) => o.name === w.name && o.column === w.column) === i)
+    .filter(
+      (w, i) =>
+        roleOf(w, section.key, "column") !== undefined &&
+        words.findIndex((o) => o.name === w.name && o.column === w.column) === i,
+    )
     .toSorted((a, b) => a.column - b.column);
-  const printed = section.table.blocks.flatMap((b) => b.rows.flatMap((row) => b.columns.map((column) => idOf([section.key, row.key, column.key]))));
+  const printed = section.table.blocks.flatMap((b) =>
+    b.rows.flatMap((row) => b.columns.map((column) => idOf([section.key, row.key, column.key]))),
+  );
   const sorted = rows.toSorted((a, b) => a.column - b.column);
   const distinct = (list: readonly Word[]) => new Set(list.map((w) => w.column)).size === list.length;
-  if (leaves.length !== printed.length || rows.length !== rowsOf(section).length || !distinct(leaves) || !distinct(sorted)) return { ids: printed, columns: undefined };
+  if (
+    leaves.length !== printed.length ||
+    rows.length !== rowsOf(section).length ||
+    !distinct(leaves) ||
+    !distinct(sorted)
+  )
+    return { ids: printed, columns: undefined };
   const size = printed.length / rows.length;
   const found = leaves.map((leaf, i) => {
     const row = sorted[Math.floor(i / size)];
-    return idOf([section.key, (row && roleOf(row, section.key, "row")) ?? "", roleOf(leaf, section.key, "column") ?? ""]);
+    return idOf([
+      section.key,
+      (row && roleOf(row, section.key, "row")) ?? "",
+      roleOf(leaf, section.key, "column") ?? "",
+    ]);
   });
-  return new Set(found).size === printed.length ? { ids: found, columns: leaves.map((leaf) => leaf.column) } : { ids: printed, columns: undefined };
+  return new Set(found).size === printed.length
+    ? { ids: found, columns: leaves.map((leaf) => leaf.column) }
+    : { ids: printed, columns: undefined };
 };
 
 /** Each figure under its head: every head has its cell, and no figure stands elsewhere. */
-const underHeads = (figures: readonly Figure[], columns: readonly number[] | undefined): readonly Figure[] | undefined => {
+const underHeads = (
+  figures: readonly Figure[],
+  columns: readonly number[] | undefined,
+): readonly Figure[] | undefined => {
   if (!columns || figures.some((f) => f.text !== "" && !columns.includes(f.column))) return undefined;
   const found = columns.flatMap((column) => figures.find((f) => f.column === column) ?? []);
   return found.length === columns.length ? found : undefined;
@@ -54,17 +80,26 @@ const exactly = (figures: readonly Figure[], size: number): readonly Figure[] | 
 
 /** Grid columns that the heads reach over, blanks included. */
 const widthOf = ({ heads }: Collected): number =>
-  Math.max(...heads.flat().flatMap((line) => [...line.labels.map((w) => w.column + w.columns), ...line.figures.map((f) => f.column + 1)]));
+  Math.max(
+    ...heads
+      .flat()
+      .flatMap((line) => [...line.labels.map((w) => w.column + w.columns), ...line.figures.map((f) => f.column + 1)]),
+  );
 
 /** A line that is longer than its heads has a cell too many, and nobody knows which. */
-const beyond = (figures: readonly Figure[], width: number | undefined): boolean => width !== undefined && figures.some((f) => f.column >= width);
+const beyond = (figures: readonly Figure[], width: number | undefined): boolean =>
+  width !== undefined && figures.some((f) => f.column >= width);
 
 const oneLine = (section: TableSection, found: Collected): ReadonlyMap<string, Figure> | undefined => {
   const { ids, columns } = orderOf(section, found);
   const candidates = found.entries.flatMap(({ line }) =>
-    beyond(line.figures, columns && widthOf(found)) ? [] : (underHeads(line.figures, columns) ?? exactly(line.figures, ids.length) ?? []),
+    beyond(line.figures, columns && widthOf(found))
+      ? []
+      : (underHeads(line.figures, columns) ?? exactly(line.figures, ids.length) ?? []),
   );
-  const lines = Array.from({ length: Math.floor(candidates.length / ids.length) }, (_, i) => candidates.slice(i * ids.length, (i + 1) * ids.length));
+  const lines = Array.from({ length: Math.floor(candidates.length / ids.length) }, (_, i) =>
+    candidates.slice(i * ids.length, (i + 1) * ids.length),
+  );
   // an empty line beside the real one says nothing
   const line = lines.find((figures) => figures.some((f) => f.text !== "")) ?? lines[0];
   return line && new Map(ids.flatMap((id, i) => (line[i] ? [[id, line[i]] as const] : [])));

@@ -60,7 +60,8 @@ const once = (figures: readonly Figure[]): Figure | undefined => {
 /** n digits for n columns are one digit each, if they are certainly no single number: they begin with 0. */
 export const unglued = (figures: readonly Figure[], size: number): readonly Figure[] | undefined => {
   const [only] = figures;
-  if (figures.length !== 1 || only === undefined || size < 2 || only.text.length !== size || !/^0\d+$/u.test(only.text)) return undefined;
+  if (figures.length !== 1 || only === undefined || size < 2 || only.text.length !== size || !/^0\d+$/u.test(only.text))
+    return undefined;
   return [...only.text].map((text) => ({ ...only, text, glued: only.text }));
 };
 
@@ -79,7 +80,11 @@ export const orderFor = (keys: readonly string[], plan: Plan | undefined): reado
   plan && plan.order.length >= keys.length - 1 && plan.order.some((key) => keys.includes(key)) ? plan.order : keys;
 
 /** Columns of a line; undefined when its figures cannot be told apart. */
-export const align = (given: Line, keys: readonly string[], { plan, trusted, tooLong, width }: Frame): Aligned | undefined => {
+export const align = (
+  given: Line,
+  keys: readonly string[],
+  { plan, trusted, tooLong, width }: Frame,
+): Aligned | undefined => {
   if (keys.length === 1) {
     const only = once(given.figures);
     return only ? zip(keys, [only]) : undefined;
@@ -102,5 +107,7 @@ const lastCopied = (figures: readonly Figure[], order: readonly string[], width:
   const filled = figures.filter((f) => f.text !== "");
   const size = order.length;
   const copies = filled.slice(size);
-  return filled.length === width && copies.every((f) => f.text === filled[size - 1]?.text) ? zip(order, filled.slice(0, size)) : undefined;
+  return filled.length === width && copies.every((f) => f.text === filled[size - 1]?.text)
+    ? zip(order, filled.slice(0, size))
+    : undefined;
 };

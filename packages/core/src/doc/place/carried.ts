@@ -6,17 +6,27 @@ import type { Report } from "../../report/report.ts";
 import type { Problem } from "../doc.ts";
 
 // printed nowhere on the form
-const unprinted = [["organ", "regionCode"], ["organ", "creditCode"], ["organ", "level"], ["organ", "kind"], ["scope"], ["publishedOn"]] as const;
+const unprinted = [
+  ["organ", "regionCode"],
+  ["organ", "creditCode"],
+  ["organ", "level"],
+  ["organ", "kind"],
+  ["scope"],
+  ["publishedOn"],
+] as const;
 // shown by a document whenever they are there, so their absence is a statement too
 const optional = new Set(["title", "preamble", "more", "unit", "publishedOn"]);
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Keys that the report does not know, at every level, put back where they stood. */
 const withUnknown = (shown: unknown, data: unknown): unknown => {
   if (!isObject(shown) || !isObject(data)) return shown;
   const kept = Object.entries(data).filter(([key]) => !Object.hasOwn(shown, key) && !optional.has(key));
-  const merged = Object.entries(shown).map(([key, value]) => [key, withUnknown(value, Object.hasOwn(data, key) ? data[key] : undefined)] as const);
+  const merged = Object.entries(shown).map(
+    ([key, value]) => [key, withUnknown(value, Object.hasOwn(data, key) ? data[key] : undefined)] as const,
+  );
   return Object.fromEntries([...merged, ...kept]);
 };
 
@@ -32,10 +42,14 @@ const differences = (shown: unknown, data: unknown, at: readonly string[]): (rea
   );
 };
 
-export const carry = (placed: Report, data: string | undefined): { readonly report: Report; readonly problems: readonly Problem[] } => {
+export const carry = (
+  placed: Report,
+  data: string | undefined,
+): { readonly report: Report; readonly problems: readonly Problem[] } => {
   if (data === undefined || data === "") return { report: placed, problems: [] };
   const read = readJson(data);
-  if (read.status === "refused") return { report: placed, problems: [{ code: "data-differs", at: [], seen: data.slice(0, 200) }] };
+  if (read.status === "refused")
+    return { report: placed, problems: [{ code: "data-differs", at: [], seen: data.slice(0, 200) }] };
   let report: Report = placed;
   for (const at of unprinted) {
     const value = valueAt(read.report, at);
@@ -46,7 +60,15 @@ export const carry = (placed: Report, data: string | undefined): { readonly repo
   const whole = withUnknown(report, read.report);
   const merged: Report = isObject(whole) ? { ...report, ...whole } : report;
   // stated fees are text; the figure beside them is derived from it, so only a stated difference counts
-  const fees = new Set(textSectionsOf(formOf(placed)).flatMap((s) => (s.fee === undefined ? [] : [`${s.key}/${s.fee}`])));
+  const fees = new Set(
+    textSectionsOf(formOf(placed)).flatMap((s) => (s.fee === undefined ? [] : [`${s.key}/${s.fee}`])),
+  );
   const told = at.filter((path) => !fees.has(path.join("/")) || valueAt(report, path) !== null);
   return { report: merged, problems: told.length === 0 ? [] : [{ code: "data-differs", at: told }] };
+};
+
+/** Whose report and on which year the carried data says, for a document that shows neither. */
+export const carriedHead = (data: string | undefined): { readonly year?: number; readonly organ?: string } => {
+  const read = data === undefined || data === "" ? undefined : readJson(data);
+  return read?.report ? { year: read.report.year, organ: read.report.organ.name } : {};
 };

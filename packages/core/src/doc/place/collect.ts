@@ -35,12 +35,16 @@ export interface Sources {
   readonly loose: { readonly text: string; readonly where: Where }[];
 }
 
-const printOf = new Map(Object.values(editions).flatMap((form) => tablesOf(form).map((s) => [s.key, s.table.print] as const)));
+const printOf = new Map(
+  Object.values(editions).flatMap((form) => tablesOf(form).map((s) => [s.key, s.table.print] as const)),
+);
 /** Whether all rows of a table share its columns. */
 export const isDown = (table: string): boolean => printOf.get(table) === "down";
 export const isAcross = (table: string): boolean => printOf.get(table) === "across";
 const cellsAcross = new Map(
-  tablesOf(editions["2021"]).map((s) => [s.key, s.table.blocks.reduce((n, b) => n + b.rows.length * b.columns.length, 0)] as const),
+  tablesOf(editions["2021"]).map(
+    (s) => [s.key, s.table.blocks.reduce((n, b) => n + b.rows.length * b.columns.length, 0)] as const,
+  ),
 );
 
 export const sourcesOf = (): Sources => ({ tables: new Map(), problems: [], loose: [] });
@@ -48,7 +52,15 @@ export const sourcesOf = (): Sources => ({ tables: new Map(), problems: [], loos
 export const collected = (sources: Sources, table: string): Collected => {
   const known = sources.tables.get(table);
   if (known) return known;
-  const made: Collected = { table, entries: [], heads: [], names: new Set(), plan: undefined, borders: undefined, repeated: undefined };
+  const made: Collected = {
+    table,
+    entries: [],
+    heads: [],
+    names: new Set(),
+    plan: undefined,
+    borders: undefined,
+    repeated: undefined,
+  };
   sources.tables.set(table, made);
   return made;
 };
@@ -78,7 +90,11 @@ const rowWord = (line: Line): { readonly word: Word; readonly name: string; read
 const filledCount = (line: Line): number => line.figures.reduce((n, f) => (f.text === "" ? n : n + 1), 0);
 
 /** Takes one labelled line; says whether it belonged to the form. */
-export const takeLine = (sources: Sources, line: Line, around: { readonly table: string | undefined; readonly plan: Plan | undefined }): boolean => {
+export const takeLine = (
+  sources: Sources,
+  line: Line,
+  around: { readonly table: string | undefined; readonly plan: Plan | undefined },
+): boolean => {
   const size = around.table === undefined ? 0 : (cellsAcross.get(around.table) ?? 0);
   const wide = line.figures.length >= size && size > 0 && around.table !== undefined && isAcross(around.table);
   if (around.table !== undefined && wide) {
@@ -92,12 +108,20 @@ export const takeLine = (sources: Sources, line: Line, around: { readonly table:
     const own = collected(sources, found.table);
     for (const word of line.labels) if (word.meanings.some((m) => m.table === found.table)) own.names.add(word.name);
     own.names.add(found.name);
-    own.entries.push({ line, word: found.word, name: found.name, plan: around.plan?.table === found.table ? around.plan : undefined });
+    own.entries.push({
+      line,
+      word: found.word,
+      name: found.name,
+      plan: around.plan?.table === found.table ? around.plan : undefined,
+    });
     return true;
   }
   if (filledCount(line) === 0) return false;
   if (around.table !== undefined) {
-    const seen = [...line.labels, ...line.figures].map((w) => w.text).join(" ").slice(0, 200);
+    const seen = [...line.labels, ...line.figures]
+      .map((w) => w.text)
+      .join(" ")
+      .slice(0, 200);
     sources.problems.push({ code: "row-extra", at: [[around.table]], seen, where: line.where });
     return true;
   }
@@ -105,7 +129,11 @@ export const takeLine = (sources: Sources, line: Line, around: { readonly table:
 };
 
 /** Takes one table of the document; `section` is the table section of the form under whose heading it stands. */
-export const takeTable = (sources: Sources, block: DocTable, at: { readonly number: number; readonly section: string | undefined }): boolean => {
+export const takeTable = (
+  sources: Sources,
+  block: DocTable,
+  at: { readonly number: number; readonly section: string | undefined },
+): boolean => {
   let table = at.section;
   let heads: Line[][] = [];
   let plan: Plan | undefined;
@@ -132,7 +160,8 @@ export const takeTable = (sources: Sources, block: DocTable, at: { readonly numb
       own.plan ??= plan;
       if (!bands) own.plan = plan.order.length > own.plan.order.length ? plan : own.plan;
       own.heads.push([...lines]);
-      for (const word of lines.flatMap((l) => l.labels)) if (word.meanings.some((m) => m.table === head)) own.names.add(word.name);
+      for (const word of lines.flatMap((l) => l.labels))
+        if (word.meanings.some((m) => m.table === head)) own.names.add(word.name);
       if (block.borders !== undefined) own.borders = block.borders;
       continue;
     }
@@ -143,7 +172,9 @@ export const takeTable = (sources: Sources, block: DocTable, at: { readonly numb
         const own = rowWord(line)?.table ?? table;
         if (own !== undefined && block.borders !== undefined) collected(sources, own).borders ??= block.borders;
         if (rowWord(line)) table = own;
-      } else for (const word of line.labels) if (word.meanings.length === 0) sources.loose.push({ text: word.text, where: word.where });
+      } else
+        for (const word of line.labels)
+          if (word.meanings.length === 0) sources.loose.push({ text: word.text, where: word.where });
     }
   }
   return used;

@@ -4,8 +4,6 @@ import { tablesOf } from "../../form/walk.ts";
 import type { Collected } from "./collect.ts";
 import { meaningsOf } from "./vocabulary.ts";
 
-export const allEditions: readonly Edition[] = Object.keys(editions).filter(isEdition);
-
 /** Rows of a table that stand in every edition under the same name, and those of one edition alone. */
 const editionsOf = (name: string, table: string): ReadonlySet<string> =>
   new Set(meaningsOf(name).flatMap((m) => (m.table === table && m.role !== "subtotal" ? [m.edition] : [])));

@@ -15,7 +15,8 @@ export const isFurniture = (line: string): boolean => {
   return text.length <= longest && lines.some((pattern) => pattern.test(text));
 };
 
-const dated = /^(?:[^：:\d]{0,12}[：:])?\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/u;
+const dated =
+  /^(?:[^：:\d]{0,12}[：:])?\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/u;
 
 /** The date that a line states, ISO; undefined where it states none. `alone` asks that nothing else stands in the line. */
 export const dateOf = (line: string, alone: boolean): string | undefined => {
@@ -24,8 +25,10 @@ export const dateOf = (line: string, alone: boolean): string | undefined => {
   if (!found || (alone && found[0].length !== text.length)) return undefined;
   const [, y = "", m = "", d = ""] = found;
   const [month, day] = [Number.parseInt(m, 10), Number.parseInt(d, 10)];
-  const longestMonth = [31, Number.parseInt(y, 10) % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  const longestMonth =
+    [31, Number.parseInt(y, 10) % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   return day >= 1 && day <= longestMonth ? `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}` : undefined;
 };
 
-export const statesPublication = (line: string): boolean => /^(?:发布|公开|成文|发文|生成|印发)?(?:日期|时间)\s*[：:]/u.test(line.trim());
+export const statesPublication = (line: string): boolean =>
+  /^(?:发布|公开|成文|发文|生成|印发)?(?:日期|时间)\s*[：:]/u.test(line.trim());

@@ -33,9 +33,10 @@ export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridR
     const next: typeof hanging = [];
     for (const hang of hanging) if (hang.left > 1) next.push({ placed: hang.placed, left: hang.left - 1 });
     for (const cell of cells) {
-      for (let moved = true; moved; ) {
+      for (let moved = true; moved;) {
         moved = false;
-        for (const t of taken) if (column >= t.column && column < t.column + t.columns) [column, moved] = [t.column + t.columns, true];
+        for (const t of taken)
+          if (column >= t.column && column < t.column + t.columns) [column, moved] = [t.column + t.columns, true];
       }
       const columns = Math.min(cell.span?.columns ?? 1, Math.max(1, maxColumns - column));
       const at: Placed = {
@@ -52,6 +53,10 @@ export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridR
       column += columns;
     }
     hanging = next;
-    return { cells: taken.length === 0 ? placed : [...taken, ...placed].toSorted((a, b) => a.column - b.column), row, table };
+    return {
+      cells: taken.length === 0 ? placed : [...taken, ...placed].toSorted((a, b) => a.column - b.column),
+      row,
+      table,
+    };
   });
 };

@@ -16,12 +16,16 @@ export interface SectionHit {
 const namesOf = (label: Label): readonly string[] => [label.zh, ...(label.also ?? [])].map((zh) => nameOf(zh));
 
 const sections = new Map<string, Section>();
-for (const form of Object.values(editions).toReversed()) for (const section of form.sections) for (const name of namesOf(section)) sections.set(name, section);
+for (const form of Object.values(editions).toReversed())
+  for (const section of form.sections) for (const name of namesOf(section)) sections.set(name, section);
 
-const ordinalPattern = /^\s*(?:[（(〔]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)〕]\s*[、.．]?|第[一二三四五六七八九十]{1,2}部分\s*[、.．：:]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．](?!\d))\s*/u;
+const ordinalPattern =
+  /^\s*(?:[（(〔]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)〕]\s*[、.．]?|第[一二三四五六七八九十]{1,2}部分\s*[、.．：:]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．](?!\d))\s*/u;
 
 /** The line without its ordinal, and the ordinal as fold reads it. */
-export const withoutOrdinal = (line: string): { readonly body: string; readonly ordinal: string; readonly style: SectionHit["style"] } => {
+export const withoutOrdinal = (
+  line: string,
+): { readonly body: string; readonly ordinal: string; readonly style: SectionHit["style"] } => {
   const found = ordinalPattern.exec(line.slice(0, 24));
   if (!found) return { body: line.trim(), ordinal: "", style: "none" };
   const { ordinal, style } = splitOrdinal(`${fold(found[0])}名`);
@@ -42,7 +46,15 @@ export const sectionAt = (line: string, heading: boolean): SectionHit | undefine
   const cut = body.slice(0, 45).search(/[：:。\s]/u);
   if (cut < 0) return undefined;
   const section = sections.get(nameOf(body.slice(0, cut)));
-  return section?.kind === "text" ? { section, ordinal, style, rest: body.slice(cut + 1).trim(), title: text.slice(0, text.length - (body.length - cut)) } : undefined;
+  return section?.kind === "text"
+    ? {
+        section,
+        ordinal,
+        style,
+        rest: body.slice(cut + 1).trim(),
+        title: text.slice(0, text.length - (body.length - cut)),
+      }
+    : undefined;
 };
 
 const suffix = /(?:方面情况|方面工作|工作情况|方面|情况|工作)$/u;
@@ -89,12 +101,15 @@ export const rankOf = (line: string): number | undefined => {
   return style === "plain" ? (chinese ? 2 : 4) : chinese ? 3 : 5;
 };
 
-const allParts = new Set([...sections.values()].flatMap((section) => (section.kind === "text" ? [...partsOf(section).keys()] : [])));
+const allParts = new Set(
+  [...sections.values()].flatMap((section) => (section.kind === "text" ? [...partsOf(section).keys()] : [])),
+);
 
 /** Whether two short lines are one heading that was broken between them. */
 export const isBrokenHeading = (first: string, second: string): boolean => {
   const [a, b] = [first.trim(), second.trim()];
-  if (a.length > 30 || b.length > 30 || /[。；，：:！？]$/u.test(a) || rankOf(b) !== undefined || sectionAt(a, true)) return false;
+  if (a.length > 30 || b.length > 30 || /[。；，：:！？]$/u.test(a) || rankOf(b) !== undefined || sectionAt(a, true))
+    return false;
   const { body, style } = withoutOrdinal(`${a}${b}`);
   if (style === "none") return false;
   const name = nameOf(body);

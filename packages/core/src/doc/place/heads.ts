@@ -36,7 +36,7 @@ const yearIn = (texts: readonly string[]): number | undefined => {
 };
 
 /** Lines of one block together, for joining what only wrapped. */
-export const blocksOf = (items: readonly TextItem[]): readonly (readonly TextItem[])[] => {
+const blocksOf = (items: readonly TextItem[]): readonly (readonly TextItem[])[] => {
   const blocks: TextItem[][] = [];
   for (const item of items) {
     const last = blocks.at(-1);
@@ -64,8 +64,10 @@ export const headsOf = (outline: Outline, { meta, texts, year: givenYear, organ:
   const fromMeta = meta.title === undefined ? undefined : titleOf(meta.title);
   const organ = nameOfOrgan(title?.organ ?? "", { lines, meta, fromMeta, closing: texts.slice(-4), given: givenOrgan });
   if (organ.guess !== undefined) problems.push({ code: "organ-guessed", at: [["organ", "name"]], seen: organ.guess });
-  const guessed = title?.year === undefined ? (givenYear ?? fromMeta?.year ?? yearIn(texts.map((i) => i.text))) : undefined;
-  if (title?.year === undefined && guessed !== undefined) problems.push({ code: "year-guessed", at: [["year"]], seen: String(guessed) });
+  const guessed =
+    title?.year === undefined ? (givenYear ?? fromMeta?.year ?? yearIn(texts.map((i) => i.text))) : undefined;
+  if (title?.year === undefined && guessed !== undefined)
+    problems.push({ code: "year-guessed", at: [["year"]], seen: String(guessed) });
   const preamble = blocksOf(front.filter((i) => !isFurniture(i.text)))
     .flatMap((block) => paragraphsOf(block.map((i) => i.text)))
     .join("\n\n");
@@ -87,7 +89,10 @@ interface Traces {
   readonly given: string | undefined;
 }
 
-const nameOfOrgan = (printed: string, { lines, fromMeta, closing, given }: Traces): { readonly name: string; readonly guess?: string } => {
+const nameOfOrgan = (
+  printed: string,
+  { lines, fromMeta, closing, given }: Traces,
+): { readonly name: string; readonly guess?: string } => {
   if (printed !== "") return { name: tighten(printed) };
   if (given !== undefined && given !== "") return { name: given, guess: given };
   const found =

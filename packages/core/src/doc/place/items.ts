@@ -27,15 +27,19 @@ export interface TableItem {
 export type Item = TextItem | TableItem;
 
 const titles = new Set(
-  Object.values(editions).flatMap((form) => form.sections.flatMap((s) => [s.zh, ...("also" in s ? s.also : [])].map((zh) => nameOf(zh)))),
+  Object.values(editions).flatMap((form) =>
+    form.sections.flatMap((s) => [s.zh, ...("also" in s ? s.also : [])].map((zh) => nameOf(zh))),
+  ),
 );
 
-export const isSectionName = (text: string): boolean => text.length < 60 && titles.has(nameOf(text));
+const isSectionName = (text: string): boolean => text.length < 60 && titles.has(nameOf(text));
 
 const sentence = /[。；！？]/u;
 const isProse = (text: string): boolean => text.length > 60 && sentence.test(text);
 
-const filled = (row: DocTable["rows"][number]): readonly string[] => [...new Set(row.map((c) => c.text.trim()).filter((t) => t !== ""))];
+const filled = (row: DocTable["rows"][number]): readonly string[] => [
+  ...new Set(row.map((c) => c.text.trim()).filter((t) => t !== "")),
+];
 
 /** A table that holds headings or prose is a page layout: its rows of one text are text, the runs between them are tables. */
 const unfold = (table: DocTable): readonly DocBlock[] => {
@@ -43,7 +47,8 @@ const unfold = (table: DocTable): readonly DocBlock[] => {
     const [only, ...others] = filled(row);
     return only !== undefined && others.length === 0 ? only : undefined;
   });
-  if (!single.some((text) => text !== undefined && (isProse(text) || text.split("\n").some(isSectionName)))) return [table];
+  if (!single.some((text) => text !== undefined && (isProse(text) || text.split("\n").some(isSectionName))))
+    return [table];
   const blocks: DocBlock[] = [];
   let rows: DocTable["rows"][number][] = [];
   const close = (): void => {
@@ -74,7 +79,8 @@ export const itemsOf = (doc: Doc): readonly Item[] => {
       }
       const level = part.kind === "heading" ? { level: part.level } : {};
       linesOf(part).forEach((text, i) => {
-        const where = part.where?.line === undefined ? (part.where ?? {}) : { ...part.where, line: part.where.line + i };
+        const where =
+          part.where?.line === undefined ? (part.where ?? {}) : { ...part.where, line: part.where.line + i };
         if (text.trim() !== "") items.push({ kind: "text", text, ...level, block, where });
       });
     }
@@ -84,7 +90,9 @@ export const itemsOf = (doc: Doc): readonly Item[] => {
 /** A heading is one line, however it was broken, unless its lines are headings of the form by themselves. */
 const linesOf = ({ kind, text }: Exclude<DocBlock, DocTable>): readonly string[] => {
   const lines = text.split("\n");
-  return kind === "heading" && lines.length > 1 && !lines.some(isSectionName) ? [lines.map((line) => line.trim()).reduce(splice)] : lines;
+  return kind === "heading" && lines.length > 1 && !lines.some(isSectionName)
+    ? [lines.map((line) => line.trim()).reduce(splice)]
+    : lines;
 };
 
 /** Headings that were broken over two lines stand in one again. */
@@ -103,7 +111,12 @@ const mended = (items: readonly Item[]): readonly Item[] => {
   const whole: Item[] = [];
   for (const item of items) {
     const last = whole.at(-1);
-    if (last?.kind === "text" && item.kind === "text" && (isBrokenHeading(last.text, item.text) || isBrokenLine(items, last, item))) whole[whole.length - 1] = { ...last, text: `${last.text.trim()}${item.text.trim()}` };
+    if (
+      last?.kind === "text" &&
+      item.kind === "text" &&
+      (isBrokenHeading(last.text, item.text) || isBrokenLine(items, last, item))
+    )
+      whole[whole.length - 1] = { ...last, text: `${last.text.trim()}${item.text.trim()}` };
     else whole.push(item);
   }
   return whole;

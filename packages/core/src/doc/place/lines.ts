@@ -96,7 +96,15 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
     }
     for (const { name: found, text: printed, figures: own } of glued) {
       if (filled) close();
-      labels.push({ text: printed, name: found, meanings: meaningsOf(found), column, columns: 1, continued: false, where });
+      labels.push({
+        text: printed,
+        name: found,
+        meanings: meaningsOf(found),
+        column,
+        columns: 1,
+        continued: false,
+        where,
+      });
       for (const value of own) figures.push({ text: value, column, where });
       filled = own.length > 0;
     }

@@ -17,7 +17,13 @@ interface Open {
 
 type Kind =
   | { readonly kind: "part"; readonly part: string; readonly rest: string; readonly rank: number | undefined }
-  | { readonly kind: "heading"; readonly heading: string; readonly rest: string; readonly rank: number | undefined; readonly level: number | undefined }
+  | {
+      readonly kind: "heading";
+      readonly heading: string;
+      readonly rest: string;
+      readonly rank: number | undefined;
+      readonly level: number | undefined;
+    }
   | { readonly kind: "text" };
 
 const closed = /[。；，、！？：:;,.]$/u;
@@ -38,7 +44,11 @@ const kindOf = (item: TextItem, section: TextSection, style: number | undefined)
     : { kind: "text" };
 };
 
-const deeper = (kind: Extract<Kind, { kind: "heading" }>, next: Kind | undefined, nextItem: TextItem | undefined): boolean => {
+const deeper = (
+  kind: Extract<Kind, { kind: "heading" }>,
+  next: Kind | undefined,
+  nextItem: TextItem | undefined,
+): boolean => {
   if (!next || next.kind === "text") return false;
   if (kind.rank !== undefined && next.rank !== undefined) return next.rank > kind.rank;
   return kind.level !== undefined && nextItem?.level !== undefined && nextItem.level > kind.level;
@@ -46,7 +56,9 @@ const deeper = (kind: Extract<Kind, { kind: "heading" }>, next: Kind | undefined
 
 /** Reads the lines between one section heading and the next. */
 export const narrativeOf = (section: TextSection, items: readonly TextItem[]): Narrative => {
-  const texts = new Map<string, string[]>([[section.lead, []], ...section.parts.map((p) => [p.key, []] as const)].map(([k, v]) => [String(k), [...v]]));
+  const texts = new Map<string, string[]>(
+    [[section.lead, []], ...section.parts.map((p) => [p.key, []] as const)].map(([k, v]) => [String(k), [...v]]),
+  );
   const more: Open[] = [];
   let target = texts.get(section.lead) ?? [];
   let lines: string[] = [];
@@ -57,7 +69,9 @@ export const narrativeOf = (section: TextSection, items: readonly TextItem[]): N
     target.push(...paragraphsOf(lines));
     lines = [];
   };
-  const styleAhead = items.map((item) => (partAt(item.text, section) ? rankOf(item.text) : undefined)).find((rank) => rank !== undefined);
+  const styleAhead = items
+    .map((item) => (partAt(item.text, section) ? rankOf(item.text) : undefined))
+    .find((rank) => rank !== undefined);
   style = styleAhead;
   const kinds = items.map((item) => kindOf(item, section, style));
   items.forEach((item, i) => {
@@ -73,7 +87,11 @@ export const narrativeOf = (section: TextSection, items: readonly TextItem[]): N
       case "heading": {
         if (kind.rest === "" && deeper(kind, kinds[i + 1], items[i + 1])) return;
         // a heading below that of a part belongs to the part's own text
-        const below = partLevel !== undefined && kind.level !== undefined && kind.level > partLevel && (kind.rank ?? 9) > (style ?? 0);
+        const below =
+          partLevel !== undefined &&
+          kind.level !== undefined &&
+          kind.level > partLevel &&
+          (kind.rank ?? 9) > (style ?? 0);
         if (below) return void target.push(item.text.trim());
         const opened: Open = { heading: kind.heading, paragraphs: [] };
         more.push(opened);

@@ -39,13 +39,28 @@ interface Mark {
 }
 
 /** `headed` are the sections that have a heading somewhere: only the others are looked for by their parts. */
-const markAt = (item: Item, hit: SectionHit | undefined, { current, headed }: { current: Section | undefined; headed: ReadonlySet<string> }): Mark | undefined => {
+const markAt = (
+  item: Item,
+  hit: SectionHit | undefined,
+  { current, headed }: { current: Section | undefined; headed: ReadonlySet<string> },
+): Mark | undefined => {
   if (item.kind === "table") return undefined;
-  if (hit) return { section: hit.section, rest: hit.rest, headed: true, seen: { key: hit.section.key, ordinal: hit.ordinal, title: hit.title }, item };
+  if (hit)
+    return {
+      section: hit.section,
+      rest: hit.rest,
+      headed: true,
+      seen: { key: hit.section.key, ordinal: hit.ordinal, title: hit.title },
+      item,
+    };
   // a part that only a later section has: its own heading was lost
   const from = current ? form.sections.findIndex((s) => s.key === current.key) : -1;
   const inText = current?.kind === "text" && opensPart(item, current);
-  const lost = inText ? undefined : textSections.find((s) => !headed.has(s.key) && form.sections.findIndex((o) => o.key === s.key) > from && opensPart(item, s));
+  const lost = inText
+    ? undefined
+    : textSections.find(
+        (s) => !headed.has(s.key) && form.sections.findIndex((o) => o.key === s.key) > from && opensPart(item, s),
+      );
   return lost ? { section: lost, rest: "", headed: false, seen: undefined, item } : undefined;
 };
 
@@ -64,7 +79,9 @@ const contents = (marks: ReadonlyMap<number, Mark>): ReadonlySet<number> => {
 const beyond = /^(?:七|八|九|十)$/u;
 
 export const outlineOf = (items: readonly Item[]): Outline => {
-  const hits = items.map((item) => (item.kind === "table" || item.text.length > 2000 ? undefined : sectionAt(item.text, item.level !== undefined)));
+  const hits = items.map((item) =>
+    item.kind === "table" || item.text.length > 2000 ? undefined : sectionAt(item.text, item.level !== undefined),
+  );
   const headed = new Set(hits.flatMap((hit) => (hit ? [hit.section.key] : [])));
   const marks = new Map<number, Mark>();
   let current: Section | undefined;
@@ -93,10 +110,16 @@ export const outlineOf = (items: readonly Item[]): Outline => {
     }
     if (mark.seen) {
       seen.push(mark.seen);
-      const behind = regions.some((r) => r.headed && form.sections.findIndex((o) => o.key === r.section.key) > form.sections.findIndex((o) => o.key === mark.section.key));
+      const behind = regions.some(
+        (r) =>
+          r.headed &&
+          form.sections.findIndex((o) => o.key === r.section.key) >
+            form.sections.findIndex((o) => o.key === mark.section.key),
+      );
       if (behind || mark.seen.ordinal !== mark.section.ordinal) problems.push(misnumbered(mark, mark.seen));
     }
-    const rest: Item[] = mark.rest === "" ? [] : [{ kind: "text", text: mark.rest, block: mark.item.block, where: mark.item.where }];
+    const rest: Item[] =
+      mark.rest === "" ? [] : [{ kind: "text", text: mark.rest, block: mark.item.block, where: mark.item.where }];
     regions.push({ section: mark.section, headed: mark.headed, items: mark.headed ? rest : [item] });
   });
   const text = front.filter((item): item is TextItem => item.kind === "text");

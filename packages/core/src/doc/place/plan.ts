@@ -21,12 +21,17 @@ const tableOfHead = (words: readonly Word[], around: string | undefined): string
   // where two tables share the words, the one that is being read goes on
   const counts = new Map<string, number>(around === undefined ? [] : [[around, 0.5]]);
   for (const { meanings } of words)
-    for (const table of new Set(meanings.filter((m) => m.role !== "subtotal").map((m) => m.table))) counts.set(table, (counts.get(table) ?? 0) + 1);
+    for (const table of new Set(meanings.filter((m) => m.role !== "subtotal").map((m) => m.table)))
+      counts.set(table, (counts.get(table) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 };
 
 /** The table whose head a row is, if it is one: words of heads, and no figure. `around` is the table being read. */
-export const headOf = (lines: readonly Line[], around: string | undefined, across: (table: string) => boolean): string | undefined => {
+export const headOf = (
+  lines: readonly Line[],
+  around: string | undefined,
+  across: (table: string) => boolean,
+): string | undefined => {
   if (lines.some((line) => line.figures.some(({ text }) => text !== ""))) return undefined;
   const words = lines.flatMap((line) => line.labels).filter((word) => word.meanings.length > 0);
   const table = tableOfHead(words, around);
@@ -34,7 +39,9 @@ export const headOf = (lines: readonly Line[], around: string | undefined, acros
   const own = words.map(({ meanings }) => meanings.filter((m) => m.table === table));
   if (own.some((ms) => ms.some((m) => m.role === "corner" || m.role === "stub" || m.key.startsWith("/")))) return table;
   if (across(table) && own.some((ms) => ms.some((m) => m.role === "row" || m.role === "group"))) return table;
-  return new Set(own.flatMap((ms) => ms.filter((m) => m.role === "column").map((m) => m.key))).size >= 2 ? table : undefined;
+  return new Set(own.flatMap((ms) => ms.filter((m) => m.role === "column").map((m) => m.key))).size >= 2
+    ? table
+    : undefined;
 };
 
 const sections = Object.values(editions).flatMap((form): readonly TableSection[] => tablesOf(form));
@@ -43,11 +50,15 @@ const sections = Object.values(editions).flatMap((form): readonly TableSection[]
 const parents = new Map(
   sections.flatMap(({ key, table }) => [
     ...table.columnGroups.flatMap((g) => (g.under === undefined ? [] : [[`${key}//${g.key}`, `/${g.under}`] as const])),
-    ...table.blocks.flatMap((b) => b.columns.flatMap((c) => (c.under === undefined ? [] : [[`${key}/${c.key}`, `/${c.under}`] as const]))),
+    ...table.blocks.flatMap((b) =>
+      b.columns.flatMap((c) => (c.under === undefined ? [] : [[`${key}/${c.key}`, `/${c.under}`] as const])),
+    ),
   ]),
 );
 
-const formOrder = new Map(sections.toReversed().map((s) => [s.key, s.table.blocks.flatMap((b) => b.columns.map((c) => c.key))] as const));
+const formOrder = new Map(
+  sections.toReversed().map((s) => [s.key, s.table.blocks.flatMap((b) => b.columns.map((c) => c.key))] as const),
+);
 
 interface Node {
   readonly key: string;
@@ -64,7 +75,8 @@ interface Tree {
 }
 
 const keyIn = (table: string, { meanings }: Word): string | undefined =>
-  meanings.find((m) => m.table === table && m.role === "column")?.key ?? (meanings.some((m) => m.table === table && m.role === "subtotal") ? "+" : undefined);
+  meanings.find((m) => m.table === table && m.role === "column")?.key ??
+  (meanings.some((m) => m.table === table && m.role === "subtotal") ? "+" : undefined);
 
 /** Puts a head below the nearest of its groups that stood above it; an added column stands with its neighbour. */
 const hang = (tree: Tree, table: string, { node, left }: { node: Node; left: Node | undefined }): void => {
@@ -95,7 +107,8 @@ const treeOf = (table: string, heads: readonly (readonly Line[])[]): Tree => {
         if (key.startsWith("/")) continue;
         tree.twice = true;
       }
-      if (!key.startsWith("/")) for (let column = word.column + 1; column < word.column + word.columns; column += 1) tree.copies.add(column);
+      if (!key.startsWith("/"))
+        for (let column = word.column + 1; column < word.column + word.columns; column += 1) tree.copies.add(column);
       const node: Node = { key, word, below: [] };
       hang(tree, table, { node, left });
       fresh.push(node);
@@ -106,7 +119,8 @@ const treeOf = (table: string, heads: readonly (readonly Line[])[]): Tree => {
   return tree;
 };
 
-const leavesOf = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => (node.key.startsWith("/") ? leavesOf(node.below) : [node]));
+const leavesOf = (nodes: readonly Node[]): readonly Node[] =>
+  nodes.flatMap((node) => (node.key.startsWith("/") ? leavesOf(node.below) : [node]));
 
 /** Reads the head rows of one table: groups are opened where they stand, so that the order survives lost spans. */
 export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan => {
@@ -115,8 +129,24 @@ export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan
   const columns = leaves.map((l) => l.word.column);
   const words = leaves.map((l) => l.word);
   const { copies } = tree;
-  const width = Math.max(0, ...heads.flat().flatMap((l) => [...l.labels.map((w) => w.column + w.columns), ...l.figures.map((f) => f.column + 1)]));
-  if (tree.twice) return { table, order: inFormOrder(table, leaves.map((l) => l.key)), positions: undefined, copies, width, words };
+  const width = Math.max(
+    0,
+    ...heads
+      .flat()
+      .flatMap((l) => [...l.labels.map((w) => w.column + w.columns), ...l.figures.map((f) => f.column + 1)]),
+  );
+  if (tree.twice)
+    return {
+      table,
+      order: inFormOrder(
+        table,
+        leaves.map((l) => l.key),
+      ),
+      positions: undefined,
+      copies,
+      width,
+      words,
+    };
   const rising = columns.every((column, i) => column >= 0 && column > (columns[i - 1] ?? -1));
   return { table, order: leaves.map((l) => l.key), positions: rising ? columns : undefined, copies, width, words };
 };

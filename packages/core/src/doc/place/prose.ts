@@ -13,15 +13,34 @@ export interface Prose {
   readonly used: ReadonlySet<TextItem>;
 }
 
-const wordOf = (text: string, name: string, where: Where): Word => ({ text, name, meanings: meaningsOf(name), column: -1, columns: 1, continued: false, where });
+const wordOf = (text: string, name: string, where: Where): Word => ({
+  text,
+  name,
+  meanings: meaningsOf(name),
+  column: -1,
+  columns: 1,
+  continued: false,
+  where,
+});
 
 /** What the words of a head without a grid say: the columns in the order of the form, an added one before the last. */
 const planFrom = (table: string, words: readonly Word[]): Plan | undefined => {
-  const columns = words.flatMap((w) => w.meanings.filter((m) => m.table === table && m.role === "column" && !m.key.startsWith("/")).map((m) => ({ key: m.key, word: w })));
+  const columns = words.flatMap((w) =>
+    w.meanings
+      .filter((m) => m.table === table && m.role === "column" && !m.key.startsWith("/"))
+      .map((m) => ({ key: m.key, word: w })),
+  );
   const keys = [...new Set(columns.map(({ key }) => key))];
   if (!isDown(table) || keys.length < 4) return undefined;
   const extra = words.some((w) => w.meanings.some((m) => m.table === table && m.role === "subtotal"));
-  return { table, order: inFormOrder(table, extra ? [...keys, "+"] : keys), positions: undefined, copies: new Set(), width: 0, words: extra ? words : columns.map(({ word }) => word) };
+  return {
+    table,
+    order: inFormOrder(table, extra ? [...keys, "+"] : keys),
+    positions: undefined,
+    copies: new Set(),
+    width: 0,
+    words: extra ? words : columns.map(({ word }) => word),
+  };
 };
 
 export const proseOf = (items: readonly TextItem[], table: string): Prose => {
@@ -44,7 +63,9 @@ export const proseOf = (items: readonly TextItem[], table: string): Prose => {
     const end = hit.figures.findIndex((f) => !isFigure(f));
     const own = end < 0 ? hit.figures : hit.figures.slice(0, end);
     if (own.length === 0) continue;
-    const heads = labels.filter((w) => !w.meanings.some((m) => m.role === "row") || w.meanings.some((m) => m.role === "column"));
+    const heads = labels.filter(
+      (w) => !w.meanings.some((m) => m.role === "row") || w.meanings.some((m) => m.role === "column"),
+    );
     plan = planFrom(table, heads) ?? plan;
     const figures: Figure[] = own.map((f) => ({ text: f, column: -1, where }));
     lines.push({ line: { labels, figures, where, table: 0, cells: false }, plan });
@@ -55,11 +76,22 @@ export const proseOf = (items: readonly TextItem[], table: string): Prose => {
     if (stranger > 0) {
       const name = rest.slice(0, stranger).join("");
       lines.push({
-        line: { labels: [wordOf(name, quickName(name), where)], figures: rest.slice(stranger).filter(isFigure).map((f) => ({ text: f, column: -1, where })), where, table: 0, cells: false },
+        line: {
+          labels: [wordOf(name, quickName(name), where)],
+          figures: rest
+            .slice(stranger)
+            .filter(isFigure)
+            .map((f) => ({ text: f, column: -1, where })),
+          where,
+          table: 0,
+          cells: false,
+        },
         plan,
       });
     }
   }
-  if (lines.length > 0) for (const item of items) if (item.text.split(/[\s|｜]+/u).every((piece) => piece === "" || isFigure(piece))) used.add(item);
+  if (lines.length > 0)
+    for (const item of items)
+      if (item.text.split(/[\s|｜]+/u).every((piece) => piece === "" || isFigure(piece))) used.add(item);
   return { lines, used: lines.length > 0 ? used : new Set() };
 };

@@ -35,12 +35,16 @@ const openingOf = (items: readonly Item[]): string => {
   let text = "";
   for (const item of items) {
     if (text.length > 20_000) break;
-    text += item.kind === "text" ? `${item.text}\n` : `${item.table.rows.map((row) => row.map((c) => c.text).join(" ")).join("\n")}\n`;
+    text +=
+      item.kind === "text"
+        ? `${item.text}\n`
+        : `${item.table.rows.map((row) => row.map((c) => c.text).join(" ")).join("\n")}\n`;
   }
   return simplify(text);
 };
 
-const firstLines = (items: readonly Item[]): readonly string[] => items.flatMap((i) => (i.kind === "text" && i.text.length <= 90 ? [simplify(i.text)] : [])).slice(0, 12);
+const firstLines = (items: readonly Item[]): readonly string[] =>
+  items.flatMap((i) => (i.kind === "text" && i.text.length <= 90 ? [simplify(i.text)] : [])).slice(0, 12);
 
 const otherKind = (items: readonly Item[]): string | undefined => {
   const lines = firstLines(items).filter((line) => line.length <= 40 && !/[，。；]|政府信息公开|通知/u.test(line));
@@ -58,7 +62,8 @@ const titlesIn = (items: readonly Item[]): ReadonlySet<string> => {
   return titles;
 };
 
-const count = (outline: Outline, key: string): number => outline.regions.filter((r) => r.headed && r.section.key === key && r.items.length > 0).length;
+const count = (outline: Outline, key: string): number =>
+  outline.regions.filter((r) => r.headed && r.section.key === key && r.items.length > 0).length;
 
 /** Sections of the form that were found, by heading or by table. */
 const sectionsFound = (outline: Outline, tables: Tables): number =>
@@ -68,14 +73,25 @@ export const refusalOf = (items: readonly Item[], outline: Outline, tables: Tabl
   const found = sectionsFound(outline, tables);
   const opening = openingOf(items);
   const oldMarks = old.filter((pattern) => pattern.test(opening)).length;
-  if (tables.figures === 0 && (oldMarks >= 2 || (oldMarks === 1 && tables.seen.length === 0))) return { code: "pre-2019-form" };
+  if (tables.figures === 0 && (oldMarks >= 2 || (oldMarks === 1 && tables.seen.length === 0)))
+    return { code: "pre-2019-form" };
   const year = outline.title?.year;
   if (year !== undefined && year < 2019 && tables.seen.length === 0) return { code: "pre-2019-form", params: { year } };
-  if (titlesIn(items).size > 1 && Math.max(count(outline, "overview"), count(outline, "requests"), count(outline, "disclosure")) > 1)
-    return { code: "several-reports", params: { titles: [...titlesIn(items)].map((t) => t.replace("|", " ")).join("；") } };
-  const narrative = outline.regions.reduce((n, r) => n + r.items.reduce((m, i) => m + (r.section.kind === "text" && i.kind === "text" ? i.text.length : 0), 0), 0);
+  if (
+    titlesIn(items).size > 1 &&
+    Math.max(count(outline, "overview"), count(outline, "requests"), count(outline, "disclosure")) > 1
+  )
+    return {
+      code: "several-reports",
+      params: { titles: [...titlesIn(items)].map((t) => t.replace("|", " ")).join("；") },
+    };
+  const narrative = outline.regions.reduce(
+    (n, r) => n + r.items.reduce((m, i) => m + (r.section.kind === "text" && i.kind === "text" ? i.text.length : 0), 0),
+    0,
+  );
   const open = outline.title === undefined || outline.title.organ === "" || placeholder.test(outline.title.title);
-  if (tables.figures === 0 && tables.seen.length > 0 && (narrative < 40 || (open && narrative < 1000))) return { code: "blank-template" };
+  if (tables.figures === 0 && tables.seen.length > 0 && (narrative < 40 || (open && narrative < 1000)))
+    return { code: "blank-template" };
   if (found >= 3 || (outline.title !== undefined && found >= 2)) return undefined;
   const other = outline.title === undefined ? otherKind(items) : undefined;
   if (other !== undefined) return { code: "other-report", params: { kind: other } };

@@ -16,7 +16,8 @@ export interface Found {
 
 const letter = /\p{L}/u;
 const digit = /[\d０-９]/u;
-const ordinalTail = /(?:[（(〔][一二三四五六七八九十]{1,3}[）)〕]|[一二三四五六七八九十]{1,2}[、.．]|(?<![\d.])\d{1,2}[.、．])[“"「]?\s*$/u;
+const ordinalTail =
+  /(?:[（(〔][一二三四五六七八九十]{1,3}[）)〕]|[一二三四五六七八九十]{1,2}[、.．]|(?<![\d.])\d{1,2}[.、．])[“"「]?\s*$/u;
 // only the last characters before a label can be its ordinal, so only they are searched
 const ordinalBefore = (gap: string): string => ordinalTail.exec(gap.slice(-16))?.[0] ?? "";
 const brackets = /^[）)”"』」’']+|[“"「『‘']+$/gu;
@@ -56,7 +57,8 @@ const alone = (text: string, { at }: Compact, [first, last]: readonly [number, n
 const nameAt = (text: string, compact: Compact, from: number): string | undefined =>
   namesByStart.get(compact.letters.slice(from, from + 2))?.find((name) => {
     const { letters, broken } = compact;
-    if (!letters.startsWith(name, from) || (name.length <= 2 && !alone(text, compact, [from, from + name.length - 1]))) return false;
+    if (!letters.startsWith(name, from) || (name.length <= 2 && !alone(text, compact, [from, from + name.length - 1])))
+      return false;
     for (let i = from + 1; i < from + name.length; i += 1) if (broken[i]) return false;
     return true;
   });
@@ -71,7 +73,7 @@ export const split = (text: string): readonly Found[] | undefined => {
 export const search = (text: string): readonly Found[] => {
   const compact = compactOf(text);
   const hits: { readonly name: string; readonly start: number; readonly end: number }[] = [];
-  for (let i = 0; i < compact.letters.length; ) {
+  for (let i = 0; i < compact.letters.length;) {
     const name = nameAt(text, compact, i);
     const start = compact.at[i];
     const last = compact.at[i + (name?.length ?? 1) - 1];
@@ -83,7 +85,10 @@ export const search = (text: string): readonly Found[] => {
     const gap = text.slice(hit.end, next?.start ?? text.length);
     const own = next ? gap.slice(0, gap.length - ordinalBefore(gap).length) : gap;
     const ordinal = ordinalBefore(text.slice(hits[i - 1]?.end ?? 0, hit.start));
-    const figures = own.split(separators).map((t) => t.replace(brackets, "")).filter((t) => t !== "");
+    const figures = own
+      .split(separators)
+      .map((t) => t.replace(brackets, ""))
+      .filter((t) => t !== "");
     return { ...hit, text: `${ordinal}${text.slice(hit.start, hit.end)}`, figures };
   });
 };

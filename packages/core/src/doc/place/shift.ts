@@ -23,12 +23,19 @@ export const standings = (section: TableSection, { entries }: Collected): readon
 
 /** One problem for all rows of a table that stand left of where rows of their level stand. */
 export const shiftedRows = (found: Collected): Problem | undefined => {
-  const section = Object.values(editions).flatMap((form): readonly TableSection[] => tablesOf(form)).findLast((s) => s.key === found.table);
+  const section = Object.values(editions)
+    .flatMap((form): readonly TableSection[] => tablesOf(form))
+    .findLast((s) => s.key === found.table);
   if (!section || section.table.print !== "down") return undefined;
   const rows = standings(section, found);
   const proper = new Set(rows.filter((r) => r.entry.word?.column === r.depth).map((r) => r.depth));
   const shifted = rows.filter((r) => (r.entry.word?.column ?? r.depth) < r.depth && proper.has(r.depth));
   const [first] = shifted;
   if (!first?.entry.word) return undefined;
-  return { code: "row-shifted", at: shifted.map((r) => r.at), seen: first.entry.word.text, where: first.entry.word.where };
+  return {
+    code: "row-shifted",
+    at: shifted.map((r) => r.at),
+    seen: first.entry.word.text,
+    where: first.entry.word.where,
+  };
 };

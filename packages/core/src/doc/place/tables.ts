@@ -9,7 +9,8 @@ import type { SeenTable } from "../../report/seen.ts";
 import type { Problem } from "../doc.ts";
 import type { Sources } from "./collect.ts";
 import { decisive, editionOfTable } from "./edition.ts";
-import { fill, type Filled, type Source } from "./fill.ts";
+import { fill } from "./fill.ts";
+import type { Filled, Source } from "./filling.ts";
 
 export interface Tables {
   readonly edition: Edition;
@@ -45,13 +46,18 @@ const moved = (from: Edition, to: Edition, filled: Filled): Pick<Tables, "cells"
   }
   const empty = cellsOf(editions[to]).filter(({ id, address }) => address[0] === table && !source.has(id));
   const lost = [...losses.map((l) => l.at), ...empty.map((c) => c.address)];
-  const seen = losses.map((l) => `${idOf(l.at)}=${String(l.value)}`).join(" ").slice(0, 500);
+  const seen = losses
+    .map((l) => `${idOf(l.at)}=${String(l.value)}`)
+    .join(" ")
+    .slice(0, 500);
   problems.push({ code: "edition-mixed", at: lost.length > 0 ? lost : [[table]], seen, params: { from, to } });
   return { cells, source, problems };
 };
 
 export const readTables = (sources: Sources, reportYear: number | undefined): Tables => {
-  const found = new Map([...sources.tables].map(([key, collected]) => [key, { collected, edition: editionOfTable(collected) }] as const));
+  const found = new Map(
+    [...sources.tables].map(([key, collected]) => [key, { collected, edition: editionOfTable(collected) }] as const),
+  );
   const decided = decisive.map((key) => found.get(key)?.edition).find((e) => e !== undefined);
   const owed = reportYear === undefined ? undefined : editionFor(reportYear)?.edition;
   const edition = decided ?? owed ?? "2021";
@@ -75,7 +81,10 @@ export const readTables = (sources: Sources, reportYear: number | undefined): Ta
     seen.push(filled.seen);
     blanks.push(...filled.blanks);
     problems.push(...filled.problems);
-    const placed = printed === edition ? { cells: filled.cells, source: filled.sources, problems: [] } : moved(printed, edition, filled);
+    const placed =
+      printed === edition
+        ? { cells: filled.cells, source: filled.sources, problems: [] }
+        : moved(printed, edition, filled);
     for (const [id, value] of placed.cells) cells.set(id, value);
     for (const [id, where] of placed.source) source.set(id, where);
     if (printed === edition) for (const [row, unit] of filled.units) units.set(row, unit);
@@ -83,4 +92,3 @@ export const readTables = (sources: Sources, reportYear: number | undefined): Ta
   }
   return { edition, cells, units, source, problems, seen, blanks, figures };
 };
-

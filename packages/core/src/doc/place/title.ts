@@ -14,7 +14,8 @@ export interface Title {
   readonly to: number;
 }
 
-const tightly = /(?<=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])[\s\u200b\ufeff]+(?=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])/gu;
+const tightly =
+  /(?<=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])[\s\u200b\ufeff]+(?=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])/gu;
 
 /** No spaces between Han characters or digits; the others become one. */
 export const tighten = (text: string): string => text.trim().replace(tightly, "").replace(/\s+/gu, " ");
@@ -33,10 +34,23 @@ const yearOf = (text: string): number | undefined => {
 export const titleOf = (line: string): Pick<Title, "title" | "organ" | "year"> | undefined => {
   const title = tighten(line);
   const flat = simplify(title.replace(/[０-９]/gu, (c) => fold(c)));
-  if (title.length > 90 || isFurniture(title) || /[>＞»|]/u.test(title) || /[。；！？]/u.test(title) || !subject.test(flat) || !kind.test(flat) || notReport.test(flat)) return undefined;
+  if (
+    title.length > 90 ||
+    isFurniture(title) ||
+    /[>＞»|]/u.test(title) ||
+    /[。；！？]/u.test(title) ||
+    !subject.test(flat) ||
+    !kind.test(flat) ||
+    notReport.test(flat)
+  )
+    return undefined;
   const found = year.exec(flat);
   const cut = flat.search(subject);
-  const clean = (text: string) => text.replace(/^(?:关于|關於|公开|索引号.*?：)/u, "").replace(/[的（(〔《\s·-]+$/u, "").replace(/^[\s《]+/u, "");
+  const clean = (text: string) =>
+    text
+      .replace(/^(?:关于|關於|公开|索引号.*?：)/u, "")
+      .replace(/[的（(〔《\s·-]+$/u, "")
+      .replace(/^[\s《]+/u, "");
   if (!found) return { title, organ: clean(title.slice(0, cut)), year: undefined };
   const at = found.index;
   const before = clean(title.slice(0, Math.min(at, cut)));
@@ -44,12 +58,12 @@ export const titleOf = (line: string): Pick<Title, "title" | "organ" | "year"> |
   return { title, organ: before === "" ? clean(after) : before, year: yearOf(found[0]) };
 };
 
-
 /** A name that was broken over two lines, its end standing before the year. */
 const withLineAbove = (items: readonly (TextItem | undefined)[], title: Title): Title => {
   const [above, own] = [items[title.from - 1], items[title.from]];
   const begun = above?.text.trim() ?? "";
-  if (!above || !own || begun.length > 40 || begun === "" || /[，。；：、>＞»|\d]/u.test(begun) || isFurniture(begun)) return title;
+  if (!above || !own || begun.length > 40 || begun === "" || /[，。；：、>＞»|\d]/u.test(begun) || isFurniture(begun))
+    return title;
   const broken = above.block === own.block || title.organ.length < 4 || !organLike.test(fold(title.organ));
   const joined = broken ? titleOf(`${begun}${own.text.trim()}`) : undefined;
   return joined && joined.organ !== "" ? { ...joined, from: title.from - 1, to: title.to } : title;
@@ -83,4 +97,5 @@ export const findTitle = (items: readonly (TextItem | undefined)[]): Title | und
 const organLike =
   /(?:政府|办事处|委员会|管委会|局|厅|委|办|院|署|中心|街道|镇|乡|部|室|总队|支队|大队|所|站|公司|集团|学校|医院|社|会|区|县|市|省|旗|盟|州)$/u;
 
-export const isOrganName = (text: string): boolean => text.length >= 3 && text.length <= 40 && organLike.test(fold(text)) && !/[，。；：、>＞»|]/u.test(text);
+export const isOrganName = (text: string): boolean =>
+  text.length >= 3 && text.length <= 40 && organLike.test(fold(text)) && !/[，。；：、>＞»|]/u.test(text);

@@ -21,7 +21,9 @@ const wholeLines = (section: TableSection, { entries }: Collected): readonly Who
     const keys = columnsOf(section, entry.name);
     const figures = core(entry.line.figures);
     const first = figures[0]?.column ?? -1;
-    return keys.length > 1 && first >= 0 && figures.length === orderFor(keys, entry.plan).length ? [{ entry, first }] : [];
+    return keys.length > 1 && first >= 0 && figures.length === orderFor(keys, entry.plan).length
+      ? [{ entry, first }]
+      : [];
   });
 
 const endOf = ({ line }: Entry): number => line.figures.at(-1)?.column ?? -1;
@@ -44,5 +46,10 @@ export const framesOf = (section: TableSection, found: Collected): ((entry: Entr
   const width = Math.max(...section.table.blocks.map((b) => b.columns.length));
   const few = displaced.size * 2 < rows.length || rows.length === 0;
   const [end, size] = [usual(found.entries, endOf), usual(found.entries, sizeOf)];
-  return (entry) => ({ plan: entry.plan, trusted: agree && few && !displaced.has(entry), tooLong: endOf(entry) > end && sizeOf(entry) > size, width });
+  return (entry) => ({
+    plan: entry.plan,
+    trusted: agree && few && !displaced.has(entry),
+    tooLong: endOf(entry) > end && sizeOf(entry) > size,
+    width,
+  });
 };

@@ -25,7 +25,16 @@ const collect = (): Map<string, Meaning[]> => {
     for (const text of [label.zh, ...(label.also ?? [])]) {
       const own = nameOf(text);
       const known = words.get(own) ?? [];
-      if (known.some((m) => m.table === meaning.table && m.role === meaning.role && m.edition === meaning.edition && m.key === meaning.key)) continue;
+      if (
+        known.some(
+          (m) =>
+            m.table === meaning.table &&
+            m.role === meaning.role &&
+            m.edition === meaning.edition &&
+            m.key === meaning.key,
+        )
+      )
+        continue;
       words.set(own, [...known, own === name ? meaning : { ...meaning, variantOf: label.zh }]);
     }
   };
@@ -73,14 +82,20 @@ const near = (a: string, b: string): boolean => {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1)
       current.push(
-        Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1)),
+        Math.min(
+          (previous[j] ?? 0) + 1,
+          (current[j - 1] ?? 0) + 1,
+          (previous[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1),
+        ),
       );
     previous = current;
   }
   return (previous[b.length] ?? limit + 1) <= limit;
 };
 
-const rowNames = [...words].filter(([, meanings]) => meanings.some((m) => m.role === "row" || m.role === "group")).map(([name]) => name);
+const rowNames = [...words]
+  .filter(([, meanings]) => meanings.some((m) => m.role === "row" || m.role === "group"))
+  .map(([name]) => name);
 
 /** The one row or group name that a misspelt label is near to; none where two are. */
 export const nearestName = (name: string): string | undefined => {
@@ -92,7 +107,11 @@ export const nearestName = (name: string): string | undefined => {
 const folded = new Map<string, string>();
 for (const form of Object.values(editions))
   for (const { table } of tablesOf(form))
-    for (const { zh } of [...table.rowGroups, ...table.columnGroups, ...table.blocks.flatMap((b) => [...b.rows, ...b.columns])])
+    for (const { zh } of [
+      ...table.rowGroups,
+      ...table.columnGroups,
+      ...table.blocks.flatMap((b) => [...b.rows, ...b.columns]),
+    ])
       folded.set(zh, nameOf(zh));
 
 /** The folded name of a label; the labels of the form as printed need no work. */

@@ -13,7 +13,8 @@ const widthOf = (text: string): number => {
 const word = /[A-Za-z0-9]/u;
 
 /** Puts two pieces of a line back together: a space only where two Latin words meet. */
-export const splice = (a: string, b: string): string => (word.test(a.slice(-1)) && word.test(b.slice(0, 1)) ? `${a} ${b}` : `${a}${b}`);
+export const splice = (a: string, b: string): string =>
+  word.test(a.slice(-1)) && word.test(b.slice(0, 1)) ? `${a} ${b}` : `${a}${b}`;
 
 /** Paragraphs of a run of lines, outer spaces cut. */
 export const paragraphsOf = (lines: readonly string[]): readonly string[] => {
@@ -27,7 +28,8 @@ export const paragraphsOf = (lines: readonly string[]): readonly string[] => {
     const last = paragraphs.at(-1);
     const full = (widths[i - 1] ?? 0) >= widest - 2;
     const anew = /^(?:\u3000|\s{2,})/u.test(line) || begins.test(text);
-    if (before === undefined || last === undefined || anew || (ends.test(before.trim()) && !full)) paragraphs.push(text);
+    if (before === undefined || last === undefined || anew || (ends.test(before.trim()) && !full))
+      paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = splice(last, text);
   });
   return paragraphs.filter((p) => p !== "");

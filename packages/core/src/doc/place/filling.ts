@@ -1,0 +1,90 @@
+// Reading figures into cells: the value, its source, and a problem for everything that was not plain.
+import type { Column, Row, TableSection } from "../../form/form.ts";
+import { type Address, idOf } from "../../form/walk.ts";
+import type { Cell } from "../../report/report.ts";
+import type { SeenTable } from "../../report/seen.ts";
+import { readNumber } from "../../text/number.ts";
+import type { Problem, Where } from "../doc.ts";
+import type { Figure } from "./lines.ts";
+
+export interface Source {
+  readonly where: Where;
+  readonly raw: string;
+}
+
+export interface Filled {
+  readonly cells: Map<string, Cell>;
+  readonly units: Map<string, string>;
+  readonly sources: Map<string, Source>;
+  readonly problems: Problem[];
+  readonly blanks: { readonly at: Address; readonly mark: string }[];
+  readonly seen: SeenTable;
+}
+
+export interface Filling extends Filled {
+  readonly section: TableSection;
+  readonly labels: { readonly at: Address; readonly seen: string }[];
+  readonly absent: Address[];
+  readonly spelled: Map<string, { problem: Problem; at: Address[] }>;
+}
+
+/** One problem for one cause: places that share it are added to it. */
+export const note = (filling: Filling, key: string, problem: Problem): void => {
+  const known = filling.spelled.get(key);
+  if (known) known.at.push(...problem.at);
+  else filling.spelled.set(key, { problem, at: [...problem.at] });
+};
+
+/** Reads one figure into one cell. */
+export const put = (filling: Filling, figure: Figure, { row, column }: { row: Row; column: Column }): void => {
+  const at: Address = [filling.section.key, row.key, column.key];
+  const id = idOf(at);
+  const { text: raw, where } = figure;
+  filling.sources.set(id, { where, raw });
+  const reading = readNumber(raw, column.kind, column.unit);
+  switch (reading.state) {
+    case "value": {
+      filling.cells.set(id, reading.value);
+      if (figure.glued !== undefined)
+        note(filling, `glued|${figure.glued}`, { code: "number-spelling", at: [at], seen: figure.glued, where });
+      if (column.units) takeUnit(filling, { at, raw, where }, reading.unit ?? "");
+      else if (reading.note)
+        note(filling, `${reading.note}|${row.key}|${raw}`, {
+          code: reading.note,
+          at: [at],
+          seen: raw,
+          where,
+          ...(reading.alternative === undefined ? {} : { alternative: reading.alternative }),
+        });
+      return;
+    }
+    case "blank":
+      filling.blanks.push({ at, mark: "" });
+      return note(filling, "cell-blank", { code: "cell-blank", at: [at], seen: "", where });
+    case "mark":
+      filling.blanks.push({ at, mark: raw });
+      return note(filling, `cell-mark|${raw}`, { code: "cell-mark", at: [at], seen: raw, where });
+    case "unreadable":
+      return note(filling, `cell-unreadable|${id}`, {
+        code: "cell-unreadable",
+        at: [at],
+        seen: raw.slice(0, 200),
+        where,
+        ...(reading.alternative === undefined ? {} : { alternative: reading.alternative }),
+      });
+  }
+};
+
+/** A column that lets the document choose its unit needs one; the first is taken where the document is silent. */
+const takeUnit = (
+  filling: Filling,
+  { at, raw, where }: { at: Address; raw: string; where: Where },
+  stated: string,
+): void => {
+  const [table = "", row = "", key] = at;
+  const units = filling.section.table.blocks.flatMap((b) => b.columns).find((c) => c.key === key)?.units ?? [];
+  const [assumed = "", other] = units;
+  filling.units.set(idOf([table, row]), stated === "" ? assumed : stated);
+  if (stated === "" && other !== undefined && raw !== "0")
+    note(filling, "number-unit", { code: "number-unit", at: [at], seen: raw, where, alternative: `${raw}${other}` });
+};
