@@ -23,7 +23,9 @@ const median = (values: readonly number[]): number => {
 
 /** Milliseconds for one input, the median of all rounds. */
 export const measure = async (races: readonly Race[], rounds: number): Promise<ReadonlyMap<Runner, number>> => {
-  const times = new Map(races.flatMap(({ runners }) => runners.map((runner) => [runner, new Array<number>()] as const)));
+  const times = new Map(
+    races.flatMap(({ runners }) => runners.map((runner) => [runner, new Array<number>()] as const)),
+  );
   const next = random(seed);
   for (let round = 0; round < rounds; round++)
     for (const [{ clock, rotations }, measured] of shuffled([...times], next)) {

@@ -23,7 +23,10 @@ export const tell = ({ name, meanSize, runners }: Race, medians: ReadonlyMap<Run
   const width = Math.max(...runners.map((runner) => runner.name.length));
   const rows = runners
     .toSorted((a, b) => of(a) - of(b))
-    .map((each) => `  ${each.name.padEnd(width)}  ${time(of(each)).padStart(9)}  ${(of(each) / base).toFixed(2).padStart(7)}`);
+    .map(
+      (each) =>
+        `  ${each.name.padEnd(width)}  ${time(of(each)).padStart(9)}  ${(of(each) / base).toFixed(2).padStart(7)}`,
+    );
   const rivals = runners.filter(({ role }) => role === "rival" || role === "within");
   const kept = rivals.filter((each) => isKept(each, base / of(each))).length;
   const lines = [

@@ -16,13 +16,17 @@ const verifyOne = async <Input>(job: Job<Input>, { name, deliver }: Contender<In
   for (const [at, { input, truth }] of samples.entries()) {
     const delivered = await deliver(input);
     if (!isEqual(delivered, truth))
-      throw new Error(`${job.name}, ${name}, document ${at + 1}: ${show(delivered)}, not the ${show(truth)} of the report`);
+      throw new Error(
+        `${job.name}, ${name}, document ${at + 1}: ${show(delivered)}, not the ${show(truth)} of the report`,
+      );
   }
   for (const [at, input] of job.refused.entries())
-    if ((await deliver(input)) !== undefined) throw new Error(`${job.name}, ${name}: wrong text ${at + 1} was accepted`);
+    if ((await deliver(input)) !== undefined)
+      throw new Error(`${job.name}, ${name}: wrong text ${at + 1} was accepted`);
 };
 
 export const verify = async <Input>(job: Job<Input>): Promise<void> => {
-  if (job.faulty.some(({ truth }) => truth.faults === 0)) throw new Error(`${job.name}: a faulty document has no fault`);
+  if (job.faulty.some(({ truth }) => truth.faults === 0))
+    throw new Error(`${job.name}: a faulty document has no fault`);
   for (const contender of job.contenders) await verifyOne(job, contender);
 };

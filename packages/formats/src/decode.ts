@@ -2,8 +2,9 @@
 // and every guess is a problem. Nothing becomes U+FFFD, or loses a character, without being said.
 import type { Problem, ReadRefusal } from "@gongkai/core/doc";
 import { census, type Line } from "./census.ts";
+import { isClean, isCleanUtf8 } from "./clean.ts";
 import { limits, tooLarge } from "./limits.ts";
-import { broken, garbled, plain } from "./plain.ts";
+import { broken, garbled, lined, plain } from "./plain.ts";
 
 export interface Decoded {
   /** Every line end is "\n"; there is no control character but "\t" and "\n". */
@@ -53,21 +54,33 @@ const gbLabels = new Set([
 const otherLabels = new Set(["big5", "big5-hkscs", "euc-jp", "shift_jis", "euc-kr"]);
 
 /** The text of a file; `declared` is the encoding that the file itself names, if it does. */
-export function decode(bytes: Uint8Array, declared?: string): Decoding {
+export const decode = (bytes: Uint8Array, declared?: string): Decoding => decoded(bytes, () => declared);
+
+/** The text of a web page, honouring the encoding that its head declares. */
+export const decodeHtml = (bytes: Uint8Array): Decoding => decoded(bytes, declaration);
+
+/** How much of a file may hold its declaration. */
+const headBytes = 65_536;
+
+/** `declared` finds the declaration in the start of the text; where that is not known yet, its ASCII is. */
+function decoded(bytes: Uint8Array, declared: (head: string) => string | undefined): Decoding {
   if (bytes.length > limits.fileBytes) return tooLarge("fileBytes");
-  const label = declared?.trim().toLowerCase();
   const mark = marks.find(([, ...start]) => start.every((byte, at) => bytes[at] === byte));
   if (mark?.[0].startsWith("utf-16")) return finish(wide(bytes, mark[0]));
 
   const utf8 = strictly("utf-8", bytes);
-  const width = utf8 === undefined || utf8.includes("\0") ? wideness(bytes, utf8 !== undefined) : undefined;
+  const clean = utf8 !== undefined && isCleanUtf8(bytes, utf8);
+  const width = utf8 === undefined || (!clean && utf8.includes("\0")) ? wideness(bytes, utf8 !== undefined) : undefined;
   if (width) {
     const { text, encoding, problems } = wide(bytes, width);
     return finish({ text, encoding, problems: [guess("undeclared", width), ...problems] });
   }
+  const head = utf8?.slice(0, headBytes) ?? loosely("latin1", bytes.subarray(0, headBytes));
+  const label = declared(head)?.trim().toLowerCase();
   if (utf8 !== undefined) {
     const wrong = label !== undefined && !/^utf-?(8|16)/.test(label) && /[^\0-\x7f]/.test(utf8);
-    return finish({ text: utf8, encoding: "utf-8", problems: wrong ? [guess("declared-wrongly", "utf-8")] : [] });
+    const read = { text: utf8, encoding: "utf-8", problems: wrong ? [guess("declared-wrongly", "utf-8")] : [] };
+    return clean ? { ...read, text: lined(utf8) } : finish(read);
   }
   if (label !== undefined && otherLabels.has(label)) {
     const text = strictly(label, bytes);
@@ -76,18 +89,12 @@ export function decode(bytes: Uint8Array, declared?: string): Decoding {
   return finish(eightBit(bytes, mark?.[0] ?? label));
 }
 
-/** The text of a web page, honouring the encoding that its head declares. */
-export function decodeHtml(bytes: Uint8Array): Decoding {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 65_536)).toLowerCase();
-  return decode(bytes, declaration(head));
-}
-
 function declaration(head: string): string | undefined {
-  const xml = /^\s{0,99}<\?xml[^>]{0,200}\bencoding\s?=\s?["']([\w-]{1,40})/.exec(head);
+  const xml = /^\s{0,99}<\?xml[^>]{0,200}\bencoding\s?=\s?["']([\w-]{1,40})/i.exec(head);
   if (xml) return xml[1];
-  for (let at = head.indexOf("<meta"); at >= 0; at = head.indexOf("<meta", at + 5)) {
-    const tag = head.slice(at, at + 400).split(">", 1)[0] ?? "";
-    const found = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/.exec(tag);
+  for (const { index } of head.matchAll(/<meta/gi)) {
+    const tag = head.slice(index, index + 400).split(">", 1)[0] ?? "";
+    const found = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/i.exec(tag);
     if (found) return found[1];
   }
   return undefined;
@@ -146,6 +153,7 @@ function strange(unit: number): boolean {
 /** The last checks, the same for every encoding. */
 function finish({ text, encoding, problems }: Decoded): Decoding {
   if (text === "") return { refusal: { code: "damaged", params: { reason: "empty" } } };
+  if (isClean(text)) return { text: lined(text), encoding, problems };
   if (garbled(text)) return { refusal: { code: "damaged", params: { reason: "twice-encoded" } } };
   const lost = broken(text, encoding);
   const read = plain(text);

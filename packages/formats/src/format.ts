@@ -1,5 +1,6 @@
 // What every format folder exports, and all that the registry knows about it.
 import type { Doc, DocRead } from "@gongkai/core/doc";
+import type { Decoded } from "./decode.ts";
 
 /** A sentence in both languages; which one is shown is decided by whoever shows it. */
 export interface Sentence {
@@ -16,6 +17,7 @@ export interface Format {
   readonly mediaType: string;
   /** What a document of this kind cannot carry; each is said in both languages. */
   readonly losses: readonly Sentence[];
-  readonly read?: (bytes: Uint8Array) => DocRead | Promise<DocRead>;
+  /** `decoded` is what the bytes say where somebody had to know before; it is for text formats. */
+  readonly read?: (bytes: Uint8Array, decoded?: Decoded) => DocRead | Promise<DocRead>;
   readonly write?: (doc: Doc) => Uint8Array | Promise<Uint8Array>;
 }

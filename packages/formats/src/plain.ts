@@ -2,14 +2,21 @@
 import type { Problem } from "@gongkai/core/doc";
 
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
+/** Those, and line ends of other kinds. */
+const odd = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]/;
+
+/** "\r\n" and "\r" become "\n". */
+export const lined = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 /** Line ends become "\n" (a page break is one too); other control characters go, and are counted. */
-export function plain(text: string): { text: string; dropped: number; problems: readonly Problem[] } {
-  const lined = /[\r\x0b\f\x85\u2028\u2029]/.test(text) ? text.replace(/\r\n?|[\x0b\f\x85\u2028\u2029]/g, "\n") : text;
-  const first = lined.search(controls);
-  if (first < 0) return { text: lined, dropped: 0, problems: [] };
-  const kept = lined.replace(controls, "");
-  const dropped = lined.length - kept.length;
+export function plain(raw: string): { text: string; dropped: number; problems: readonly Problem[] } {
+  const text = lined(raw);
+  if (!odd.test(text)) return { text, dropped: 0, problems: [] };
+  const lines = text.replace(/[\x0b\f\x85\u2028\u2029]/g, "\n");
+  const first = lines.search(controls);
+  if (first < 0) return { text: lines, dropped: 0, problems: [] };
+  const kept = lines.replace(controls, "");
+  const dropped = lines.length - kept.length;
   return {
     text: kept,
     dropped,
@@ -17,8 +24,8 @@ export function plain(text: string): { text: string; dropped: number; problems: 
       {
         code: "characters-dropped",
         at: [],
-        seen: `${named(lined, first)}${dropped > 1 ? ` × ${dropped}` : ""}`,
-        where: { line: lineOf(lined, first) },
+        seen: `${named(lines, first)}${dropped > 1 ? ` × ${dropped}` : ""}`,
+        where: { line: lineOf(lines, first) },
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { DocRead, Problem } from "@gongkai/core/doc";
 import { decode } from "./decode.ts";
 import type { Format } from "./format.ts";
 import { limits, tooLarge } from "./limits.ts";
-import { sniff } from "./sniff.ts";
+import { look } from "./sniff.ts";
 
 /** A report as canonical JSON: the text, to be read by core. */
 export interface JsonRead {
@@ -17,14 +17,14 @@ export type ReadBytes = (bytes: Uint8Array, name?: string) => Promise<DocRead | 
 export function reader(formats: Readonly<Record<"text" | "markdown" | "html" | "docx", Format>>): ReadBytes {
   return async (bytes, name) => {
     if (bytes.length > limits.fileBytes) return tooLarge("fileBytes");
-    const sniffed = sniff(bytes, name);
-    if ("refusal" in sniffed) return sniffed;
-    if (sniffed.format === "json") {
-      const decoded = decode(bytes);
+    const seen = look(bytes, name);
+    if ("refusal" in seen) return seen;
+    if (seen.format === "json") {
+      const decoded = seen.decoded ?? decode(bytes);
       return "refusal" in decoded ? decoded : { json: decoded.text, problems: decoded.problems };
     }
-    const { read } = formats[sniffed.format];
-    if (read === undefined) return { refusal: { code: "unsupported-format", params: { kind: sniffed.format } } };
-    return read(bytes);
+    const { read } = formats[seen.format];
+    if (read === undefined) return { refusal: { code: "unsupported-format", params: { kind: seen.format } } };
+    return read(bytes, seen.decoded);
   };
 }

@@ -1,5 +1,16 @@
 // A Word file by the docx library: fonts and sizes on every run, merged cells both ways.
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign } from "docx";
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+} from "docx";
 import { layout } from "../bundled.ts";
 import type { DocBlock, DocCell } from "@gongkai/core/doc";
 import type { Report } from "@gongkai/core";

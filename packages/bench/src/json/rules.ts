@@ -9,7 +9,9 @@ const rows = tablesOf(form2021).flatMap(({ key, table }) =>
 );
 
 /** A validated report: its cells by table, row and column. */
-export type Tables = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number | string | null>>>>>>;
+export type Tables = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, number | string | null>>>>>
+>;
 
 export const figuresIn = (report: Tables): number[] => {
   const numbers: number[] = [];

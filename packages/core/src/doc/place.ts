@@ -118,21 +118,18 @@ const writeTexts = (form: AnyForm, regions: readonly Region[], organ: string): W
 const textsIn = (region: Region): readonly TextItem[] =>
   region.items.filter((item): item is TextItem => item.kind === "text");
 
-const writeTables = (form: AnyForm, { cells, units }: Tables): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    tablesOf(form).map((section) => [
-      section.key,
-      Object.fromEntries(
-        section.table.blocks.flatMap(({ rows, columns }) =>
-          rows.map((row) => {
-            const unit = units.get(`${section.key}/${row.key}`);
-            const values = columns.map((c) => [c.key, cells.get(`${section.key}/${row.key}/${c.key}`) ?? null]);
-            return [row.key, Object.fromEntries(unit === undefined ? values : [...values, ["unit", unit]])];
-          }),
-        ),
-      ),
-    ]),
-  );
+const writeTables = (form: AnyForm, { cells, units }: Tables): Readonly<Record<string, unknown>> => {
+  const tables: Record<string, Record<string, Record<string, unknown>>> = {};
+  for (const { address, id, column } of cellsOf(form)) {
+    const [table, row, key] = address;
+    const rows = (tables[table] ??= {});
+    const line = (rows[row] ??= {});
+    line[key] = cells.get(id) ?? null;
+    const unit = column.units && units.get(`${table}/${row}`);
+    if (unit !== undefined) line.unit = unit;
+  }
+  return tables;
+};
 
 const missingSections = (form: AnyForm, outline: Outline): Problem[] => {
   const lost = form.sections.filter((s) => !outline.regions.some((r) => r.headed && r.section.key === s.key));

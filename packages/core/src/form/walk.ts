@@ -47,7 +47,13 @@ export const textSectionsOf = once((form): readonly TextSection[] =>
 
 export const sectionOf = (form: Form, key: string): Section | undefined => form.sections.find((s) => s.key === key);
 
-export const rowsOf = (section: TableSection): readonly Row[] => section.table.blocks.flatMap((b) => b.rows);
+const rowsKnown = new WeakMap<TableSection, readonly Row[]>();
+
+export const rowsOf = (section: TableSection): readonly Row[] => {
+  const rows = rowsKnown.get(section) ?? section.table.blocks.flatMap((b) => b.rows);
+  rowsKnown.set(section, rows);
+  return rows;
+};
 
 /** Every cell, in the order of the printed form. */
 export const cellsOf = once((form): readonly FormCell[] =>

@@ -17,6 +17,6 @@ export const markdown = {
     { zh: "没有文字的标题、段落不保留", en: "headings and paragraphs without text are left out" },
     { zh: "不携带文档属性", en: "document properties are not carried" },
   ],
-  read: (bytes) => read(bytes, readHtmlFragment),
+  read: (bytes, decoded) => read(bytes, readHtmlFragment, decoded),
   write,
 } as const satisfies Format;

@@ -1,6 +1,6 @@
 // Markdown to Doc, line by line: what is certainly Markdown is read so, everything else as plain text.
 import type { DocRead, Problem } from "@gongkai/core/doc";
-import { decode } from "../decode.ts";
+import { decode, type Decoded } from "../decode.ts";
 import { Bounds } from "../limits.ts";
 import { Blocks, type Spelling } from "../text/blocks.ts";
 import { linesOf, readLine } from "../text/read.ts";
@@ -9,8 +9,8 @@ import { inline } from "./inline.ts";
 import { blockTag, closesFence, content, fence, type Fence, heading, isBreak, isOrdinal, underline } from "./lines.ts";
 import { moved, type ReadFragment } from "./moved.ts";
 
-export function read(bytes: Uint8Array, fragment: ReadFragment): DocRead {
-  const decoded = decode(bytes);
+export function read(bytes: Uint8Array, fragment: ReadFragment, known?: Decoded): DocRead {
+  const decoded = known ?? decode(bytes);
   if ("refusal" in decoded) return decoded;
   const lines = linesOf(decoded.text);
   if ("refusal" in lines) return lines;

@@ -1,9 +1,10 @@
-// The one escape of our plain text: a backslash before "|", and before "#" that starts a line.
+// The one escape of our plain text: a backslash before "|", before "#" that starts a line, and before "</", which would
+// make a page of it.
 // Backslashes that stand elsewhere are what they are.
 
 /** Running text in a form that is read back as the same running text. */
 export function escape(text: string): string {
-  return text.replace(/\\+[|#]?|[|#]/g, (found, at: number) => {
+  return text.replace(/\\+(?:[|#]|<(?=\/))?|[|#]|<(?=\/)/g, (found, at: number) => {
     const mark = found.at(-1) ?? "";
     const slashes = mark === "\\" ? found : found.slice(0, -1);
     if (mark === "\\" || (mark === "#" && !startsLine(text, at))) return found;
@@ -14,7 +15,7 @@ export function escape(text: string): string {
 /** Takes the escapes away. */
 export function unescape(text: string): string {
   if (!text.includes("\\")) return text;
-  return text.replace(/\\+[|#]?/g, (found, at: number) => {
+  return text.replace(/\\+(?:[|#]|<(?=\/))?/g, (found, at: number) => {
     const mark = found.at(-1) ?? "";
     if (mark === "\\" || (mark === "#" && !startsLine(text, at))) return found;
     return `${found.slice(0, (found.length - 1) >> 1)}${mark}`;

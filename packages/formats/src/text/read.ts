@@ -1,14 +1,14 @@
 // Plain text to Doc: lines with tabs or "|" are tables, everything else is paragraphs. Plain text has no
 // headings; that a line is one, place knows from the form.
 import type { DocRead } from "@gongkai/core/doc";
-import { decode } from "../decode.ts";
+import { decode, type Decoded } from "../decode.ts";
 import { Bounds, limits, tooLarge } from "../limits.ts";
 import { Blocks, type Spelling } from "./blocks.ts";
 import { unescape } from "./escape.ts";
 import { rowAt } from "./row.ts";
 
-export function read(bytes: Uint8Array): DocRead {
-  const decoded = decode(bytes);
+export function read(bytes: Uint8Array, known?: Decoded): DocRead {
+  const decoded = known ?? decode(bytes);
   if ("refusal" in decoded) return decoded;
   const lines = linesOf(decoded.text);
   if ("refusal" in lines) return lines;

@@ -1,5 +1,5 @@
 // From lines to the cells of one edition: which line is which row, and what the table has too much or too little.
-import type { Column, Form, Row, TableSection } from "../../form/form.ts";
+import type { Form } from "../../form/form.ts";
 import { type Address, rowsOf, tablesOf } from "../../form/walk.ts";
 import { acrossFigures } from "./across.ts";
 import { align, type Frame } from "./align.ts";
@@ -7,26 +7,12 @@ import { type Collected, type Entry, isAcross } from "./collect.ts";
 import { columnsSeen } from "./columns.ts";
 import { type Filled, type Filling, note, put } from "./filling.ts";
 import { framesOf } from "./trust.ts";
-import { meaningsOf, sameAsPrinted } from "./vocabulary.ts";
+import { type RowPlace, rowNamed } from "./rows.ts";
+import { sameAsPrinted } from "./vocabulary.ts";
 
-interface RowPlace {
-  readonly row: Row;
-  readonly columns: readonly Column[];
-}
-
-const placesOf = (section: TableSection): ReadonlyMap<string, RowPlace> =>
-  new Map(section.table.blocks.flatMap(({ rows, columns }) => rows.map((row) => [row.key, { row, columns }] as const)));
-
-const rowKeyOf = (entry: Entry, section: TableSection, form: Form): string | undefined =>
-  meaningsOf(entry.name).find((m) => m.role === "row" && m.table === section.key && m.edition === form.edition)?.key;
-
-const takeRow = (filling: Filling, entry: Entry, { row, columns, frame }: RowPlace & { frame: Frame }): void => {
-  const at: Address = [filling.section.key, row.key];
-  const aligned = align(
-    entry.line,
-    columns.map((c) => c.key),
-    frame,
-  );
+const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly frame: Frame }): void => {
+  const { at, row, columns, keys, frame } = place;
+  const aligned = align(entry.line, keys, frame);
   if (!aligned) {
     const seen = [...entry.line.labels, ...entry.line.figures]
       .map((f) => f.text)
@@ -41,18 +27,17 @@ const takeRow = (filling: Filling, entry: Entry, { row, columns, frame }: RowPla
   }
 };
 
-const rowByRow = (filling: Filling, found: Collected, form: Form): void => {
-  const places = placesOf(filling.section);
+const rowByRow = (filling: Filling, found: Collected): void => {
   const frameOf = framesOf(filling.section, found);
   const taken = new Map<string, Entry>();
   for (const entry of found.entries) {
-    const place = places.get(rowKeyOf(entry, filling.section, form) ?? "");
+    const place = rowNamed(filling.section, entry.name);
     const seen = entry.word?.text.slice(0, 200) ?? "";
     if (!place) {
       filling.problems.push({ code: "row-extra", at: [[filling.section.key]], seen, where: entry.line.where });
       continue;
     }
-    const at: Address = [filling.section.key, place.row.key];
+    const { at } = place;
     const before = taken.get(place.row.key);
     if (before) {
       const text = (e: Entry) => e.line.figures.map((f) => f.text).join(" ");
@@ -125,7 +110,7 @@ export const fill = (form: Form, found: Collected): Filled | undefined => {
     },
   };
   if (isAcross(found.table)) across(filling, found);
-  else rowByRow(filling, found, form);
+  else rowByRow(filling, found);
   columnsSeen(filling, found);
   for (const { problem, at } of filling.spelled.values()) filling.problems.push({ ...problem, at });
   return filling;

@@ -12,11 +12,12 @@ const longest = 120;
 
 export const isFurniture = (line: string): boolean => {
   const text = line.trim();
-  return text.length <= longest && lines.some((pattern) => pattern.test(text));
+  // a whole sentence that begins like such a line is text: 微信公众号发布信息300条。
+  return text.length <= longest && !text.endsWith("。") && lines.some((pattern) => pattern.test(text));
 };
 
 const dated =
-  /^(?:[^：:\d]{0,12}[：:])?\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/u;
+  /^(?:[^：:\d]{0,12}[：:])?\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})(?:\s*日)?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/u;
 
 /** The date that a line states, ISO; undefined where it states none. `alone` asks that nothing else stands in the line. */
 export const dateOf = (line: string, alone: boolean): string | undefined => {

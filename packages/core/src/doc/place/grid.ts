@@ -22,6 +22,8 @@ export interface GridRow {
 
 const maxColumns = 64;
 
+const spanned = (places: number | undefined): number => (places !== undefined && places >= 1 ? Math.floor(places) : 1);
+
 /** Lays out one table; `table` is its number in the document, from 1. */
 export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridRow[] => {
   let hanging: { readonly placed: Placed; left: number }[] = [];
@@ -38,7 +40,7 @@ export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridR
         for (const t of taken)
           if (column >= t.column && column < t.column + t.columns) [column, moved] = [t.column + t.columns, true];
       }
-      const columns = Math.min(cell.span?.columns ?? 1, Math.max(1, maxColumns - column));
+      const columns = Math.min(spanned(cell.span?.columns), Math.max(1, maxColumns - column));
       const at: Placed = {
         cell,
         text: cell.text.trim(),
@@ -48,8 +50,9 @@ export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridR
         where: { table, row, column: column + 1, ...where, ...cell.where },
       };
       placed.push(at);
-      const left = (cell.span?.rows ?? 1) - 1;
-      if (left > 0) next.push({ placed: at, left });
+      const left = spanned(cell.span?.rows) - 1;
+      // what stands beyond the widest table reaches nowhere, so that a row never holds more than its own cells and these
+      if (left > 0 && column < maxColumns) next.push({ placed: at, left });
       column += columns;
     }
     hanging = next;

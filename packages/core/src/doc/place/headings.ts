@@ -22,11 +22,14 @@ for (const form of Object.values(editions).toReversed())
 const ordinalPattern =
   /^\s*(?:[（(〔]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)〕]\s*[、.．]?|第[一二三四五六七八九十]{1,2}部分\s*[、.．：:]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．](?!\d))\s*/u;
 
+// a PDF copies ⼀ for 一
+const withoutRadicals = (text: string): string => text.replace(/[\u2e80-\u2fdf]/gu, (c) => c.normalize("NFKC"));
+
 /** The line without its ordinal, and the ordinal as fold reads it. */
 export const withoutOrdinal = (
   line: string,
 ): { readonly body: string; readonly ordinal: string; readonly style: SectionHit["style"] } => {
-  const found = ordinalPattern.exec(line.slice(0, 24));
+  const found = ordinalPattern.exec(withoutRadicals(line.slice(0, 24)));
   if (!found) return { body: line.trim(), ordinal: "", style: "none" };
   const { ordinal, style } = splitOrdinal(`${fold(found[0])}名`);
   return { body: line.slice(found[0].length).trim(), ordinal, style };
@@ -39,7 +42,7 @@ const stray = /^[A-Za-z|·.\d]{1,2}(?=[一二三四五六七八九十（(])/u;
 export const sectionAt = (line: string, heading: boolean): SectionHit | undefined => {
   const text = line.trim().replace(stray, "");
   const { body, ordinal, style } = withoutOrdinal(text);
-  const whole = body.length <= 40 ? sections.get(nameOf(body)) : undefined;
+  const whole = body.length <= 80 ? sections.get(nameOf(body)) : undefined;
   // a bare name inside a bracketed list or without any number is a heading only if it is the whole line
   if (whole) return { section: whole, ordinal, style, rest: "", title: line.trim() };
   if (style === "none" && !heading) return undefined;

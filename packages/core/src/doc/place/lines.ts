@@ -38,7 +38,8 @@ const marks = /^(?:[/／\\＼\-－—–―*…]{1,2}|无|無|空|N\/A|n\/a|不�
 const numeral = /^[〇零一二三四五六七八九十百千两廿]{1,7}(?:件|个|项|条|次|份)?$/u;
 const figure = /^[+\-＋－±增减減约￥¥]{0,2}[\d０-９]/u;
 const letter = /\p{L}/u;
-const onlyFigures = /^[\p{N}\p{P}\p{S}\p{M}\p{Cf}\s]*\p{N}[\p{N}\p{P}\p{S}\p{M}\p{Cf}\s]*$|^[/／\\＼\-－—–―*…]{1,2}$/u;
+const onlyFigures = /^(?=\P{N}*\p{N})[\p{N}\p{P}\p{S}\p{M}\p{Cf}\s]*$|^[/／\\＼\-－—–―*…]{1,2}$/u;
+const words = /\p{Script=Han}{2}/u;
 // a short sentence that begins with a year is no figure
 const sentence = /[。；！]|\p{Script=Han}{7}/u;
 const ordered = /^\d{1,2}\s*[.、．)）]\s*[^\d\s.,，]/u;
@@ -53,6 +54,9 @@ export const isFigure = (text: string): boolean => {
   if (sentence.test(text)) return false;
   return (figure.test(text) || (/\p{N}/u.test(text) && text.length <= 12)) && !ordered.test(text);
 };
+
+/** A label and its figures in one short cell: 规章 1 2 3. */
+const isGlued = (text: string): boolean => words.test(text) && split(text) !== undefined;
 
 const wordAt = ({ text, column, columns, continued, where }: Placed): Word => {
   const name = quickName(text);
@@ -77,7 +81,7 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
       if (!placed.continued) figures.push({ text, column, where });
       continue;
     }
-    const name = isFigure(text) ? "" : quickName(text);
+    const name = isFigure(text) && !isGlued(text) ? "" : quickName(text);
     if (name === "" || (numeral.test(text) && meaningsOf(name).length === 0)) {
       if (!placed.continued) figures.push({ text, column, where });
       filled = true;

@@ -36,7 +36,9 @@ const kindOf = (item: TextItem, section: TextSection, style: number | undefined)
   if (part) return { kind: "part", part: part.part, rest: part.rest, rank };
   const { body } = withoutOrdinal(text);
   if (level !== undefined) return { kind: "heading", heading: body, rest: "", rank, level };
-  if (rank === undefined || rank !== (style ?? 3)) return { kind: "text" };
+  // （一）基本情况 may stand above parts that are numbered 1、 2、
+  const wraps = rank === 3 && style !== undefined && style > 3;
+  if (rank === undefined || (rank !== (style ?? 3) && !wraps)) return { kind: "text" };
   if (body.length <= 30 && !closed.test(body)) return { kind: "heading", heading: body, rest: "", rank, level };
   const cut = style === undefined ? -1 : body.slice(0, 25).search(/[：:。]/u);
   return cut > 1 && !/[，；]/u.test(body.slice(0, cut)) && cut + 1 < body.length

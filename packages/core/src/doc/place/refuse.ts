@@ -7,6 +7,8 @@ import type { Outline } from "./outline.ts";
 import { titleOf } from "./title.ts";
 import type { Tables } from "./tables.ts";
 
+const form = editions["2021"];
+
 const old = [
   /政府信息公开情况统计表/u,
   /统计指标/u,
@@ -69,32 +71,41 @@ const count = (outline: Outline, key: string): number =>
 const sectionsFound = (outline: Outline, tables: Tables): number =>
   new Set([...outline.regions.map((r) => r.section.key), ...tables.seen.map((t) => t.section)]).size;
 
-export const refusalOf = (items: readonly Item[], outline: Outline, tables: Tables): ReadRefusal | undefined => {
-  const found = sectionsFound(outline, tables);
+const isOld = (items: readonly Item[], outline: Outline, tables: Tables): boolean => {
+  if (tables.figures > 0) return false;
   const opening = openingOf(items);
-  const oldMarks = old.filter((pattern) => pattern.test(opening)).length;
-  if (tables.figures === 0 && (oldMarks >= 2 || (oldMarks === 1 && tables.seen.length === 0)))
-    return { code: "pre-2019-form" };
+  const marks = old.filter((pattern) => pattern.test(opening)).length;
   const year = outline.title?.year;
-  if (year !== undefined && year < 2019 && tables.seen.length === 0) return { code: "pre-2019-form", params: { year } };
-  if (
-    titlesIn(items).size > 1 &&
-    Math.max(count(outline, "overview"), count(outline, "requests"), count(outline, "disclosure")) > 1
-  )
-    return {
-      code: "several-reports",
-      params: { titles: [...titlesIn(items)].map((t) => t.replace("|", " ")).join("；") },
-    };
-  const narrative = outline.regions.reduce(
-    (n, r) => n + r.items.reduce((m, i) => m + (r.section.kind === "text" && i.kind === "text" ? i.text.length : 0), 0),
-    0,
-  );
-  const open = outline.title === undefined || outline.title.organ === "" || placeholder.test(outline.title.title);
-  if (tables.figures === 0 && tables.seen.length > 0 && (narrative < 40 || (open && narrative < 1000)))
-    return { code: "blank-template" };
+  return marks >= 2 || (tables.seen.length === 0 && (marks === 1 || (year !== undefined && year < 2019)));
+};
+
+const hasNarrative = (outline: Outline, least: number): boolean => {
+  let length = 0;
+  for (const { section, items } of outline.regions)
+    if (section.kind === "text") for (const item of items) length += item.kind === "text" ? item.text.length : 0;
+  return length >= least;
+};
+
+const isTemplate = (outline: Outline, tables: Tables): boolean => {
+  if (tables.figures > 0 || tables.seen.length === 0) return false;
+  const { title } = outline;
+  const open = title === undefined || title.organ === "" || placeholder.test(title.title);
+  return !hasNarrative(outline, open ? 1000 : 40);
+};
+
+export const refusalOf = (items: readonly Item[], outline: Outline, tables: Tables): ReadRefusal | undefined => {
+  if (isOld(items, outline, tables))
+    return outline.title?.year === undefined
+      ? { code: "pre-2019-form" }
+      : { code: "pre-2019-form", params: { year: outline.title.year } };
+  const twice = form.sections.some((section) => section.key !== form.sections.at(-1)?.key && count(outline, section.key) > 1);
+  const titles = twice ? titlesIn(items) : undefined;
+  if (titles && titles.size > 1)
+    return { code: "several-reports", params: { titles: [...titles].map((t) => t.replace("|", " ")).join("；") } };
+  if (isTemplate(outline, tables)) return { code: "blank-template" };
+  const found = sectionsFound(outline, tables);
   if (found >= 3 || (outline.title !== undefined && found >= 2)) return undefined;
   const other = outline.title === undefined ? otherKind(items) : undefined;
   if (other !== undefined) return { code: "other-report", params: { kind: other } };
-  const missing = editions["2021"].sections.length - found;
-  return { code: "not-a-report", params: { missing } };
+  return { code: "not-a-report", params: { missing: form.sections.length - found } };
 };

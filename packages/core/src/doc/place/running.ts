@@ -20,7 +20,7 @@ const ordinalTail =
   /(?:[（(〔][一二三四五六七八九十]{1,3}[）)〕]|[一二三四五六七八九十]{1,2}[、.．]|(?<![\d.])\d{1,2}[.、．])[“"「]?\s*$/u;
 // only the last characters before a label can be its ordinal, so only they are searched
 const ordinalBefore = (gap: string): string => ordinalTail.exec(gap.slice(-16))?.[0] ?? "";
-const brackets = /^[）)”"』」’']+|[“"「『‘']+$/gu;
+const brackets = /^[）)”"』」’']+|(?<![“"「『‘'])[“"「『‘']+$/gu;
 const separators = /[\s|｜、，；;:：。]+/u;
 
 interface Compact {

@@ -49,7 +49,7 @@ export const titleOf = (line: string): Pick<Title, "title" | "organ" | "year"> |
   const clean = (text: string) =>
     text
       .replace(/^(?:关于|關於|公开|索引号.*?：)/u, "")
-      .replace(/[的（(〔《\s·-]+$/u, "")
+      .replace(/(?:关于|關於)?[的（(〔《\s·-]*$/u, "")
       .replace(/^[\s《]+/u, "");
   if (!found) return { title, organ: clean(title.slice(0, cut)), year: undefined };
   const at = found.index;

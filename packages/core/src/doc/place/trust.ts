@@ -2,13 +2,8 @@
 import type { TableSection } from "../../form/form.ts";
 import { core, type Frame, orderFor } from "./align.ts";
 import type { Collected, Entry } from "./collect.ts";
+import { rowNamed } from "./rows.ts";
 import { standings } from "./shift.ts";
-import { meaningsOf } from "./vocabulary.ts";
-
-const columnsOf = (section: TableSection, name: string): readonly string[] => {
-  const key = meaningsOf(name).find((m) => m.role === "row" && m.table === section.key)?.key;
-  return section.table.blocks.find((b) => b.rows.some((row) => row.key === key))?.columns.map((c) => c.key) ?? [];
-};
 
 interface Whole {
   readonly entry: Entry;
@@ -18,7 +13,7 @@ interface Whole {
 /** Lines that leave no choice: as many figures, from the first to the last, as there are columns. */
 const wholeLines = (section: TableSection, { entries }: Collected): readonly Whole[] =>
   entries.flatMap((entry) => {
-    const keys = columnsOf(section, entry.name);
+    const keys = rowNamed(section, entry.name)?.keys ?? [];
     const figures = core(entry.line.figures);
     const first = figures[0]?.column ?? -1;
     return keys.length > 1 && first >= 0 && figures.length === orderFor(keys, entry.plan).length
@@ -40,7 +35,7 @@ const usual = (entries: readonly Entry[], measure: (entry: Entry) => number): nu
 /** What each line of the table may be aligned by. */
 export const framesOf = (section: TableSection, found: Collected): ((entry: Entry) => Frame) => {
   const rows = standings(section, found);
-  const displaced = new Set(rows.filter((r) => (r.entry.word?.column ?? r.depth) < r.depth).map((r) => r.entry));
+  const displaced = new Set(rows.filter((r) => r.column < r.place.depth).map((r) => r.entry));
   const whole = wholeLines(section, found).filter(({ entry }) => !displaced.has(entry));
   const agree = whole.every(({ entry, first }) => !entry.plan?.positions || entry.plan.positions[0] === first);
   const width = Math.max(...section.table.blocks.map((b) => b.columns.length));

@@ -118,4 +118,5 @@ for (const form of Object.values(editions))
 export const quickName = (text: string): string => folded.get(text) ?? nameOf(text);
 
 /** Whether two spellings differ in more than width, spaces and the punctuation of the ordinal. */
-export const sameAsPrinted = (seen: string, printed: string): boolean => printedFold(seen) === printedFold(printed);
+export const sameAsPrinted = (seen: string, printed: string): boolean =>
+  seen === printed || printedFold(seen) === printedFold(printed);
