@@ -23,17 +23,23 @@ const ready = async <Input>(job: Job<Input>): Promise<Race> => {
   return prepare(job);
 };
 
+const jobs: Readonly<Record<string, () => Promise<Race>>> = {
+  json: () => ready(json),
+  html: async () => ready(await fileJob("HTML", cmsPage, htmlRivals)),
+  docx: async () => ready(await fileJob("DOCX", wordFile, docxRivals)),
+  markdown: async () => ready(await fileJob("Markdown", paddedMarkdown, markdownRivals)),
+  text: async () => ready(await fileJob("text", plainText, textRivals)),
+};
+
+/** All jobs, or those that are named; a number is how many rounds. */
 export const main = async (args: readonly string[]): Promise<void> => {
-  const rounds = Math.max(fewest, Number(args[0] ?? usual) || usual);
-  const races = [
-    await ready(json),
-    await ready(await fileJob("HTML", cmsPage, htmlRivals)),
-    await ready(await fileJob("DOCX", wordFile, docxRivals)),
-    await ready(await fileJob("Markdown", paddedMarkdown, markdownRivals)),
-    await ready(await fileJob("text", plainText, textRivals)),
-  ];
+  const named = args.filter((arg) => Object.hasOwn(jobs, arg));
+  const rounds = Math.max(fewest, ...args.map(Number).filter(Number.isInteger), args.some(Number) ? 0 : usual);
+  const races: Race[] = [];
+  for (const [name, make] of Object.entries(jobs))
+    if (named.length === 0 || named.includes(name)) races.push(await make());
   console.log(`Everybody delivers the same ${count} numbers and finds the same broken sums among ${identityCount}.`);
-  console.log(`Ours is bundled and minified, and does its whole job: texts, sources, problems and all rules besides.`);
+  console.log("Ours is bundled and minified, and does its whole job: texts, sources, problems and all rules besides.");
   const medians = await measure(races, rounds);
   const told = races.map((race) => tell(race, medians));
   for (const { lines } of told) console.log(`\n${lines.join("\n")}`);

@@ -57,13 +57,13 @@ const otherLabels = new Set(["big5", "big5-hkscs", "euc-jp", "shift_jis", "euc-k
 export const decode = (bytes: Uint8Array, declared?: string): Decoding => decoded(bytes, () => declared);
 
 /** The text of a web page, honouring the encoding that its head declares. */
-export const decodeHtml = (bytes: Uint8Array): Decoding => decoded(bytes, declaration);
+export const decodeHtml = (bytes: Uint8Array): Decoding => decoded(bytes, (head) => declaration(head()));
 
 /** How much of a file may hold its declaration. */
 const headBytes = 65_536;
 
-/** `declared` finds the declaration in the start of the text; where that is not known yet, its ASCII is. */
-function decoded(bytes: Uint8Array, declared: (head: string) => string | undefined): Decoding {
+/** `declared` may look for a declaration in the start of the text; where that is not known yet, its ASCII is. */
+function decoded(bytes: Uint8Array, declared: (head: () => string) => string | undefined): Decoding {
   if (bytes.length > limits.fileBytes) return tooLarge("fileBytes");
   const mark = marks.find(([, ...start]) => start.every((byte, at) => bytes[at] === byte));
   if (mark?.[0].startsWith("utf-16")) return finish(wide(bytes, mark[0]));
@@ -75,12 +75,13 @@ function decoded(bytes: Uint8Array, declared: (head: string) => string | undefin
     const { text, encoding, problems } = wide(bytes, width);
     return finish({ text, encoding, problems: [guess("undeclared", width), ...problems] });
   }
-  const head = utf8?.slice(0, headBytes) ?? loosely("latin1", bytes.subarray(0, headBytes));
-  const label = declared(head)?.trim().toLowerCase();
+  const label = declared(() => utf8?.slice(0, headBytes) ?? loosely("latin1", bytes.subarray(0, headBytes)))
+    ?.trim()
+    .toLowerCase();
   if (utf8 !== undefined) {
     const wrong = label !== undefined && !/^utf-?(8|16)/.test(label) && /[^\0-\x7f]/.test(utf8);
-    const read = { text: utf8, encoding: "utf-8", problems: wrong ? [guess("declared-wrongly", "utf-8")] : [] };
-    return clean ? { ...read, text: lined(utf8) } : finish(read);
+    const problems = wrong ? [guess("declared-wrongly", "utf-8")] : [];
+    return finish({ text: utf8, encoding: "utf-8", problems }, clean);
   }
   if (label !== undefined && otherLabels.has(label)) {
     const text = strictly(label, bytes);
@@ -151,9 +152,9 @@ function strange(unit: number): boolean {
 }
 
 /** The last checks, the same for every encoding. */
-function finish({ text, encoding, problems }: Decoded): Decoding {
+function finish({ text, encoding, problems }: Decoded, clean = isClean(text)): Decoding {
   if (text === "") return { refusal: { code: "damaged", params: { reason: "empty" } } };
-  if (isClean(text)) return { text: lined(text), encoding, problems };
+  if (clean) return { text: lined(text), encoding, problems };
   if (garbled(text)) return { refusal: { code: "damaged", params: { reason: "twice-encoded" } } };
   const lost = broken(text, encoding);
   const read = plain(text);

@@ -73,9 +73,10 @@ const rowAtEnd = (text: string): string | undefined => {
 };
 
 const rowWord = (line: Line): { readonly word: Word; readonly name: string; readonly table: string } | undefined => {
-  for (const word of line.labels.toReversed()) {
-    const row = word.meanings.find((m) => m.role === "row");
-    if (row) return { word, name: word.name, table: row.table };
+  for (let i = line.labels.length - 1; i >= 0; i -= 1) {
+    const word = line.labels[i];
+    const row = word?.meanings.find((m) => m.role === "row");
+    if (word && row) return { word, name: word.name, table: row.table };
   }
   for (const word of line.labels.toReversed()) {
     if (word.meanings.length > 0) continue;
@@ -87,21 +88,21 @@ const rowWord = (line: Line): { readonly word: Word; readonly name: string; read
   return undefined;
 };
 
-const filledCount = (line: Line): number => line.figures.reduce((n, f) => (f.text === "" ? n : n + 1), 0);
+const isFilled = ({ figures }: Line): boolean => figures.some((f) => f.text !== "");
 
-/** Takes one labelled line; says whether it belonged to the form. */
+/** Takes one labelled line; gives the table that it belonged to, or nothing. */
 export const takeLine = (
   sources: Sources,
   line: Line,
   around: { readonly table: string | undefined; readonly plan: Plan | undefined },
-): boolean => {
+): string | undefined => {
   const size = around.table === undefined ? 0 : (cellsAcross.get(around.table) ?? 0);
   const wide = line.figures.length >= size && size > 0 && around.table !== undefined && isAcross(around.table);
   if (around.table !== undefined && wide) {
     const own = collected(sources, around.table);
     for (const word of line.labels) own.names.add(word.name);
     own.entries.push({ line, word: undefined, name: "", plan: around.plan });
-    return true;
+    return around.table;
   }
   const found = rowWord(line);
   if (found && (line.figures.length > 0 || line.cells)) {
@@ -114,18 +115,17 @@ export const takeLine = (
       name: found.name,
       plan: around.plan?.table === found.table ? around.plan : undefined,
     });
-    return true;
+    return found.table;
   }
-  if (filledCount(line) === 0) return false;
+  if (!isFilled(line)) return undefined;
   if (around.table !== undefined) {
     const seen = [...line.labels, ...line.figures]
       .map((w) => w.text)
       .join(" ")
       .slice(0, 200);
     sources.problems.push({ code: "row-extra", at: [[around.table]], seen, where: line.where });
-    return true;
   }
-  return false;
+  return around.table;
 };
 
 /** Takes one table of the document; `section` is the table section of the form under whose heading it stands. */
@@ -141,8 +141,12 @@ export const takeTable = (
   let used = false;
   for (const row of gridOf(block, at.number)) {
     const lines = linesOf(row);
-    const band = lines.flatMap((l) => l.labels).find((w) => w.meanings.some((m) => m.role === "band"));
-    const head = band ? undefined : headOf(lines, table, isAcross);
+    // bands and heads hold no figure, and most rows do
+    const silent = !lines.some(isFilled);
+    const band = silent
+      ? lines.flatMap((l) => l.labels).find((w) => w.meanings.some((m) => m.role === "band"))
+      : undefined;
+    const head = band || !silent ? undefined : headOf(lines, table, isAcross);
     if (band) {
       table = band.meanings.find((m) => m.role === "band")?.table;
       if (table !== undefined) collected(sources, table).names.add(band.name);
@@ -167,11 +171,10 @@ export const takeTable = (
     }
     for (const line of lines) {
       const current = plan?.table === table ? plan : table === undefined ? undefined : sources.tables.get(table)?.plan;
-      if (takeLine(sources, line, { table, plan: current })) {
-        used = true;
-        const own = rowWord(line)?.table ?? table;
-        if (own !== undefined && block.borders !== undefined) collected(sources, own).borders ??= block.borders;
-        if (rowWord(line)) table = own;
+      const own = takeLine(sources, line, { table, plan: current });
+      if (own !== undefined) {
+        [table, used] = [own, true];
+        if (block.borders !== undefined) collected(sources, own).borders ??= block.borders;
       } else
         for (const word of line.labels)
           if (word.meanings.length === 0) sources.loose.push({ text: word.text, where: word.where });

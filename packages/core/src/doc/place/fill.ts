@@ -1,6 +1,6 @@
 // From lines to the cells of one edition: which line is which row, and what the table has too much or too little.
 import type { Form } from "../../form/form.ts";
-import { type Address, rowsOf, tablesOf } from "../../form/walk.ts";
+import { type Address, cellOf, rowsOf, tablesOf } from "../../form/walk.ts";
 import { acrossFigures } from "./across.ts";
 import { align, type Frame } from "./align.ts";
 import { type Collected, type Entry, isAcross } from "./collect.ts";
@@ -11,7 +11,7 @@ import { type RowPlace, rowNamed } from "./rows.ts";
 import { sameAsPrinted } from "./vocabulary.ts";
 
 const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly frame: Frame }): void => {
-  const { at, row, columns, keys, frame } = place;
+  const { at, cells, keys, frame } = place;
   const aligned = align(entry.line, keys, frame);
   if (!aligned) {
     const seen = [...entry.line.labels, ...entry.line.figures]
@@ -21,9 +21,9 @@ const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly fr
     filling.problems.push({ code: "row-missing", at: [at], seen, where: entry.line.where });
     return;
   }
-  for (const column of columns) {
-    const figure = aligned.get(column.key);
-    if (figure) put(filling, figure, { row, column });
+  for (const cell of cells) {
+    const figure = aligned.get(cell.column.key);
+    if (figure) put(filling, figure, cell);
   }
 };
 
@@ -70,14 +70,11 @@ const rowByRow = (filling: Filling, found: Collected): void => {
     filling.problems.push({ code: "row-missing", at: missing.map((row) => [filling.section.key, row.key]) });
 };
 
-const across = (filling: Filling, found: Collected): void => {
+const across = (filling: Filling, found: Collected, form: Form): void => {
   const figures = acrossFigures(filling.section, found);
   for (const [id, figure] of figures) {
-    const [, rowKey, columnKey] = id.split("/");
-    for (const { rows, columns } of filling.section.table.blocks) {
-      const [row, column] = [rows.find((r) => r.key === rowKey), columns.find((c) => c.key === columnKey)];
-      if (row && column) put(filling, figure, { row, column });
-    }
+    const cell = cellOf(form, id);
+    if (cell) put(filling, figure, cell);
   }
   if (figures.size === 0)
     filling.problems.push({
@@ -109,7 +106,7 @@ export const fill = (form: Form, found: Collected): Filled | undefined => {
       ...(found.borders === undefined ? {} : { borders: found.borders }),
     },
   };
-  if (isAcross(found.table)) across(filling, found);
+  if (isAcross(found.table)) across(filling, found, form);
   else rowByRow(filling, found);
   columnsSeen(filling, found);
   for (const { problem, at } of filling.spelled.values()) filling.problems.push({ ...problem, at });

@@ -1,11 +1,12 @@
 // Reading figures into cells: the value, its source, and a problem for everything that was not plain.
-import type { Column, Row, TableSection } from "../../form/form.ts";
+import type { TableSection } from "../../form/form.ts";
 import { type Address, idOf } from "../../form/walk.ts";
 import type { Cell } from "../../report/report.ts";
 import type { SeenTable } from "../../report/seen.ts";
 import { readNumber } from "../../text/number.ts";
 import type { Problem, Where } from "../doc.ts";
 import type { Figure } from "./lines.ts";
+import type { CellPlace } from "./rows.ts";
 
 export interface Source {
   readonly where: Where;
@@ -36,9 +37,7 @@ export const note = (filling: Filling, key: string, problem: Problem): void => {
 };
 
 /** Reads one figure into one cell. */
-export const put = (filling: Filling, figure: Figure, { row, column }: { row: Row; column: Column }): void => {
-  const at: Address = [filling.section.key, row.key, column.key];
-  const id = idOf(at);
+export const put = (filling: Filling, figure: Figure, { address: at, id, row, column }: CellPlace): void => {
   const { text: raw, where } = figure;
   filling.sources.set(id, { where, raw });
   const reading = readNumber(raw, column.kind, column.unit);

@@ -22,6 +22,9 @@ for (const form of Object.values(editions).toReversed())
 const ordinalPattern =
   /^\s*(?:[（(〔]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)〕]\s*[、.．]?|第[一二三四五六七八九十]{1,2}部分\s*[、.．：:]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．](?!\d))\s*/u;
 
+// what an ordinal can begin with; most lines begin otherwise
+const mayBegin = /^\s{0,24}[（(〔第一二三四五六七八九十\d\u2e80-\u2fdf]/u;
+
 // a PDF copies ⼀ for 一
 const withoutRadicals = (text: string): string => text.replace(/[\u2e80-\u2fdf]/gu, (c) => c.normalize("NFKC"));
 
@@ -29,7 +32,7 @@ const withoutRadicals = (text: string): string => text.replace(/[\u2e80-\u2fdf]/
 export const withoutOrdinal = (
   line: string,
 ): { readonly body: string; readonly ordinal: string; readonly style: SectionHit["style"] } => {
-  const found = ordinalPattern.exec(withoutRadicals(line.slice(0, 24)));
+  const found = mayBegin.test(line) ? ordinalPattern.exec(withoutRadicals(line.slice(0, 24))) : null;
   if (!found) return { body: line.trim(), ordinal: "", style: "none" };
   const { ordinal, style } = splitOrdinal(`${fold(found[0])}名`);
   return { body: line.slice(found[0].length).trim(), ordinal, style };

@@ -1,12 +1,15 @@
 // The rows of a table of the form by the names they fold to, with what placing asks of a row again and again.
-import type { Column, Row, TableSection } from "../../form/form.ts";
-import { type Address, groupsAbove } from "../../form/walk.ts";
+import type { Row, TableSection } from "../../form/form.ts";
+import { type Address, type FormCell, groupsAbove, idOf } from "../../form/walk.ts";
 import { nameOf } from "../../text/fold.ts";
+
+/** A cell of the form, as far as reading a figure into it asks. */
+export type CellPlace = Pick<FormCell, "address" | "id" | "row" | "column">;
 
 export interface RowPlace {
   readonly at: Address;
   readonly row: Row;
-  readonly columns: readonly Column[];
+  readonly cells: readonly CellPlace[];
   readonly keys: readonly string[];
   /** How many groups stand above it. */
   readonly depth: number;
@@ -20,7 +23,11 @@ const indexOf = (section: TableSection): ReadonlyMap<string, RowPlace> => {
     const keys = columns.map((c) => c.key);
     for (const row of rows) {
       const depth = groupsAbove(section.table.rowGroups, row.under).length;
-      const place = { at: [section.key, row.key], row, columns, keys, depth };
+      const cells = columns.map((column): CellPlace => {
+        const address = [section.key, row.key, column.key] as const;
+        return { address, id: idOf(address), row, column };
+      });
+      const place = { at: [section.key, row.key], row, cells, keys, depth };
       for (const label of [row.zh, ...(row.also ?? [])]) if (!index.has(nameOf(label))) index.set(nameOf(label), place);
     }
   }
