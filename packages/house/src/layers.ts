@@ -53,7 +53,7 @@ export const layers: readonly Layer[] = [
     name: "formats",
     folder: "packages/formats/src/",
     may: [doc],
-    packages: ["docx", "fflate", "htmlparser2", "saxes"],
+    packages: ["fflate", "htmlparser2"],
     teaches: "a format knows no row: place.ts decides what a cell means",
   },
   {

@@ -37,3 +37,13 @@ export const texts = (...lines: readonly string[]): readonly TextItem[] =>
       .split("\n")
       .map((text) => ({ kind: "text", text, ...level, block: i + 1, where: { line: i + 1 } }));
   });
+
+/** The document with the texts of its table cells written otherwise; `at` is the address of a figure. */
+export const rewritten = (doc: Doc, write: (text: string, at: string | undefined) => string): Doc => ({
+  meta: {},
+  blocks: doc.blocks.map((b) =>
+    b.kind === "table"
+      ? { ...b, rows: b.rows.map((r) => r.map((c) => ({ ...c, text: write(c.text, c.address) }))) }
+      : b,
+  ),
+});

@@ -52,12 +52,55 @@ export const cellValue = (value: unknown, kind: Column["kind"]): Cell | undefine
   return value === 0 ? 0 : value;
 };
 
+/** A cell of the form with what reading it says of its place. */
+interface CellPlace {
+  readonly at: Address;
+  readonly id: string;
+  readonly column: Column;
+  readonly where: { readonly pointer: string };
+}
+
+interface RowPlace {
+  readonly key: string;
+  readonly at: Address;
+  readonly cells: readonly CellPlace[];
+}
+
+const places = new WeakMap<TableSection, readonly RowPlace[]>();
+
+const placesOf = (section: TableSection): readonly RowPlace[] => {
+  const made = (): readonly RowPlace[] =>
+    section.table.blocks.flatMap(({ rows, columns }) =>
+      rows.map(({ key }) => ({
+        key,
+        at: [section.key, key],
+        cells: columns.map((column) => {
+          const at = [section.key, key, column.key];
+          return { at, id: idOf(at), column, where: pointer(at) };
+        }),
+      })),
+    );
+  const known = places.get(section) ?? made();
+  places.set(section, known);
+  return known;
+};
+
 export interface Reader {
   readonly problems: JsonProblem[];
   /** Numbers as spelled in the file, where the runtime would not give that back. */
   readonly spelled: ReadonlyMap<string, string>;
-  readonly source: Record<string, JsonSource>;
+  /** Every cell that the file has, with what stands there. */
+  readonly seen: (readonly [place: CellPlace, given: unknown])[];
 }
+
+/** Where each cell's value stands, by its address; made when somebody asks. */
+export const sourceOf = ({ seen, spelled }: Reader): Readonly<Record<string, JsonSource>> =>
+  Object.fromEntries(
+    seen.map(([{ id, where }, given]) => [
+      id,
+      { where, raw: typeof given === "string" ? given : (spelled.get(id) ?? raw(given)) },
+    ]),
+  );
 
 // up to 15 digits come through the runtime's numbers as they were
 const isRounded = (token: string): boolean =>
@@ -66,18 +109,18 @@ const isRounded = (token: string): boolean =>
     .replace(/^-?[0.]*|\./gu, "")
     .replace(/0+$/u, "").length > 15;
 
-const readCell = (reader: Reader, at: Address, { row, column }: { row: Fields; column: Column }): Cell => {
-  if (!Object.hasOwn(row, column.key)) {
+const readCell = (reader: Reader, place: CellPlace, row: Fields): Cell => {
+  const { at, id, column, where } = place;
+  const given = row[column.key];
+  if (given === undefined) {
     reader.problems.push({ code: "cell-blank", at: [at], where: pointer(at.slice(0, -1)) });
     return null;
   }
-  const given = row[column.key];
-  const where = pointer(at);
-  const spelled = reader.spelled.get(idOf(at));
-  const seen = spelled ?? raw(given);
-  reader.source[idOf(at)] = { where, raw: typeof given === "string" ? given : seen };
+  reader.seen.push([place, given]);
+  const spelled = reader.spelled.get(id);
   const value = spelled !== undefined && isRounded(spelled) ? undefined : cellValue(given, column.kind);
-  if (value === undefined) reader.problems.push({ code: "cell-unreadable", at: [at], seen: seen.slice(0, 200), where });
+  if (value === undefined)
+    reader.problems.push({ code: "cell-unreadable", at: [at], seen: (spelled ?? raw(given)).slice(0, 200), where });
   return value ?? null;
 };
 
@@ -104,39 +147,39 @@ const readUnit = (
 
 export class NotAReport extends Error {}
 
+const readRow = (reader: Reader, { cells }: RowPlace, row: Fields): Fields => {
+  const values = cells.map((cell) => readCell(reader, cell, row));
+  const asGiven = cells.every(({ column }, i) => Object.is(values[i], row[column.key]) && !column.units);
+  // nearly all rows are as they should be, and need no copy
+  if (asGiven) return row;
+  const units = cells.map((cell, i) => readUnit(reader, cell.at, { row, column: cell.column, amount: values[i] ?? null }));
+  const merged: Fields = Object.assign(
+    {},
+    row,
+    Object.fromEntries(cells.map(({ column }, i) => [column.key, values[i]])),
+    ...units,
+  );
+  return merged.unit === undefined && Object.hasOwn(merged, "unit")
+    ? Object.fromEntries(Object.entries(merged).filter(([key]) => key !== "unit"))
+    : merged;
+};
+
 export const readTable = (reader: Reader, section: TableSection, given: unknown): Fields => {
   if (given === undefined) reader.problems.push({ code: "section-missing", at: [[section.key]] });
   else if (!isFields(given)) throw new NotAReport(section.key);
   const table = given ?? {};
-  const rows = section.table.blocks.flatMap(({ rows: lines, columns }) =>
-    lines.map((line): readonly [string, Fields] => {
-      const at = [section.key, line.key];
-      const row = table[line.key];
-      if (row === undefined) {
-        if (given !== undefined) reader.problems.push({ code: "row-missing", at: [at] });
-        return [line.key, Object.fromEntries(columns.map((c) => [c.key, null]))];
-      }
-      if (!isFields(row)) throw new NotAReport(at.join("/"));
-      const cells = columns.map((column) => ({
-        column,
-        value: readCell(reader, [...at, column.key], { row, column }),
-      }));
-      const units = cells.map(({ column, value }) =>
-        readUnit(reader, [...at, column.key], { row, column, amount: value }),
-      );
-      const merged: Fields = Object.assign(
-        {},
-        row,
-        Object.fromEntries(cells.map(({ column, value }) => [column.key, value])),
-        ...units,
-      );
-      return [
-        line.key,
-        merged.unit === undefined && Object.hasOwn(merged, "unit")
-          ? Object.fromEntries(Object.entries(merged).filter(([key]) => key !== "unit"))
-          : merged,
-      ];
-    }),
-  );
-  return { ...table, ...Object.fromEntries(rows) };
+  let changed: Record<string, unknown> | undefined;
+  for (const place of placesOf(section)) {
+    const row = table[place.key];
+    if (row === undefined && given !== undefined) reader.problems.push({ code: "row-missing", at: [place.at] });
+    if (row !== undefined && !isFields(row)) throw new NotAReport(place.at.join("/"));
+    const read =
+      row === undefined
+        ? Object.fromEntries(place.cells.map(({ column }) => [column.key, null]))
+        : readRow(reader, place, row);
+    if (read === row) continue;
+    changed ??= { ...table };
+    changed[place.key] = read;
+  }
+  return changed ?? table;
 };

@@ -13,6 +13,7 @@ import {
   raw,
   type Reader,
   readTable,
+  sourceOf,
 } from "./json-table.ts";
 import { type Parsed, parseJson } from "./json-text.ts";
 import { readHeads, readTexts } from "./json-texts.ts";
@@ -50,9 +51,20 @@ const refuse = (
 const readSection = (reader: Reader, section: Section, given: unknown): Fields =>
   section.kind === "table" ? readTable(reader, section, given) : readTexts(reader, section, given);
 
-const accept = (form: AnyForm, given: Fields, spelled: Reader["spelled"]): JsonRead => {
-  const reader: Reader = { problems: [], spelled, source: {} };
-  const clean = dropped(given);
+// what could not be in a report is spelled with one of these, or is half a character
+const escapes = ["\\u", "\\b", "\\f", "__proto__"];
+const halves = /[\ud800-\udfff\ufffe\uffff]/u;
+const isSuspicious = (text: string): boolean => escapes.some((sign) => text.includes(sign)) || halves.test(text);
+
+interface Given {
+  readonly fields: Fields;
+  readonly text: string;
+  readonly spelled: Reader["spelled"];
+}
+
+const accept = (form: AnyForm, { fields: given, text, spelled }: Given): JsonRead => {
+  const reader: Reader = { problems: [], spelled, seen: [] };
+  const clean = isSuspicious(text) ? dropped(given) : { value: given, dropped: [] };
   for (const { at, code, seen } of clean.dropped) reader.problems.push({ code, at: [at], seen, where: pointer(at) });
   try {
     const fields = isFields(clean.value) ? clean.value : {};
@@ -61,9 +73,18 @@ const accept = (form: AnyForm, given: Fields, spelled: Reader["spelled"]): JsonR
     );
     const report = schemaOf(form).parse({ ...readHeads(reader, fields), ...sections });
     const whole =
-      cellsOf(form).every(({ id }) => Object.hasOwn(reader.source, id)) &&
+      reader.seen.length === cellsOf(form).length &&
       !reader.problems.some((p) => p.code === "cell-unreadable" && p.at[0]?.length === 3);
-    return { status: whole ? "read" : "partial", report, problems: reader.problems, source: reader.source };
+    let source: Readonly<Record<string, JsonSource>> | undefined;
+    return {
+      status: whole ? "read" : "partial",
+      report,
+      problems: reader.problems,
+      get source() {
+        source ??= sourceOf(reader);
+        return source;
+      },
+    };
   } catch (error) {
     if (error instanceof NotAReport) return refuse("not-a-report", { at: error.message });
     throw error;
@@ -89,5 +110,5 @@ export const readJson = (text: string): JsonRead => {
     return /^\d{4}$/u.test(edition) && edition < "2019"
       ? refuse("pre-2019-form", { year: edition })
       : refuse("not-a-report", { at: "edition" });
-  return accept(editions[edition], value, spelled);
+  return accept(editions[edition], { fields: value, text, spelled });
 };

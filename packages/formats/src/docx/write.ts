@@ -1,6 +1,6 @@
 // Doc to Word documents. Written as text: the form needs little of Word, the bytes must be the same every time
 // (the docx library puts random ids and the time into them), and it takes a fiftieth of that library's time.
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, zipSync, type Zippable } from "fflate/browser";
 import type { Doc } from "@gongkai/core/doc";
 import { escapeText, writable } from "../xml/escape.ts";
 import { houseParts, section, wordNamespace, xmlHead } from "./house.ts";

@@ -1,5 +1,5 @@
 // Reading an archive that nobody vouches for: only the parts asked for are unpacked, and what counts is what comes out.
-import { Inflate, inflateSync } from "fflate";
+import { Inflate, inflateSync } from "fflate/browser";
 import { limits } from "../limits.ts";
 import { crc32 } from "./crc32.ts";
 import { nameKey, readDirectory } from "./directory.ts";

@@ -57,7 +57,9 @@ const unfold = (table: DocTable): readonly DocBlock[] => {
   };
   table.rows.forEach((row, i) => {
     const text = single[i];
-    if (text === undefined || isFigure(text) || meaningsOf(quickName(text)).length > 0) return void rows.push(row);
+    // 2025年1月20日 in a row of its own is a date and no figure
+    const figure = text !== undefined && isFigure(text) && !/\d\s*年/u.test(text);
+    if (text === undefined || figure || meaningsOf(quickName(text)).length > 0) return void rows.push(row);
     close();
     blocks.push({ kind: "paragraph", text, ...(table.where ? { where: table.where } : {}) });
   });
