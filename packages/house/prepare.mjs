@@ -10,7 +10,7 @@ import { fetchNode, npm, readyNode, root, toolchain } from "./toolchain.mjs";
 const lock = path.join(toolchain, "lock");
 const installed = path.join(root, "node_modules", ".install-stamp");
 const installing = path.join(toolchain, "installing");
-export const command = path.join(root, "apps/tui/dist/gongkai.js");
+export const command = path.join(root, "apps/tui/dist/gongkai.cjs");
 const commandStamp = path.join(root, "apps/tui/dist/.stamp");
 
 /**

@@ -1,10 +1,17 @@
 // @ts-check
 // The Node this project is tested on. A machine with an older one gets it from the npm registry, into .toolchain and nowhere else.
-import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { constants } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+/**
+ * Takes a tenth of a command's start to load, and most commands start no program.
+ * @returns {typeof import("node:child_process")}
+ */
+const programs = () => require("node:child_process");
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const toolchain = path.join(root, ".toolchain");
@@ -46,8 +53,8 @@ export const npm = (args, cwd) => {
   /** @type {import("node:child_process").SpawnSyncOptions} */
   const options = { cwd, stdio: ["ignore", 2, 2] };
   const result = own.endsWith("npm-cli.js")
-    ? spawnSync(process.execPath, [own, ...args], options)
-    : spawnSync(windows ? "npm.cmd" : "npm", [...args], { ...options, shell: windows });
+    ? programs().spawnSync(process.execPath, [own, ...args], options)
+    : programs().spawnSync(windows ? "npm.cmd" : "npm", [...args], { ...options, shell: windows });
   return result.status ?? 1;
 };
 
@@ -73,7 +80,8 @@ export const fetchNode = () => {
     folder,
   );
   const runs =
-    status === 0 && spawnSync(binary(folder), ["--version"], { encoding: "utf8" }).stdout?.trim() === `v${pin}`;
+    status === 0 &&
+    programs().spawnSync(binary(folder), ["--version"], { encoding: "utf8" }).stdout?.trim() === `v${pin}`;
   if (!runs) {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`Node ${pin} could not be fetched (${wanted}); install Node 24.11 or newer, or 26, and try again`);
@@ -91,7 +99,7 @@ export const fetchNode = () => {
  */
 export const run = (command, args, options) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "inherit", ...options });
+    const child = programs().spawn(command, args, { stdio: "inherit", ...options });
     for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
       process.on(signal, () => {
         // a terminal sends Ctrl-C to the child as well; a second one would cut its farewell short

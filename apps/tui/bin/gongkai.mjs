@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { compileCache, readyNode, run } from "@gongkai/house/toolchain";
 
 const ourFault = 70;
-const built = new URL("../dist/gongkai.js", import.meta.url);
+const built = new URL("../dist/gongkai.cjs", import.meta.url);
 const node = readyNode();
 
 if (node === undefined || !existsSync(built)) {
@@ -15,7 +15,8 @@ if (node === undefined || !existsSync(built)) {
   process.exitCode = ourFault;
 } else if (node === process.execPath) {
   module.enableCompileCache?.(compileCache);
-  await import(built.href);
+  // require, since import would first read the whole file for the names that it exports
+  module.createRequire(built)(fileURLToPath(built));
 } else {
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
   process.exitCode = await run(node, [fileURLToPath(built), ...process.argv.slice(2)], { env });

@@ -48,6 +48,8 @@ test.each([
   [1, "compare clean.json wrong.json"],
   [3, "compare clean.json prose.txt"],
   [66, "compare none.json prose.txt"],
+  [66, "compare prose.txt none.json"],
+  [64, "check clean.json --roster clean.json"],
   [64, "compare clean.json"],
   [64, "convert clean.json out.xyz"],
   [3, "convert prose.txt out.json"],

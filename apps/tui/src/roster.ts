@@ -70,7 +70,7 @@ export const roster = async (file: string, host: Host): Promise<readonly RosterE
   const loaded = await load({ path: file, file }, host);
   if ("unread" in loaded) throw new Refusal(loaded.unread === "missing" ? "file-missing" : "file-unreadable", { file });
   const text = textOf(loaded.bytes);
-  const entries = (/^\s*\[/u.test(text) ? fromJson(text) : fromTable(text))?.map(entryOf);
+  const entries = (/^\s*[[{]/u.test(text) ? fromJson(text) : fromTable(text))?.map(entryOf);
   if (entries === undefined || entries.length === 0) throw new Refusal("not-a-roster", { file });
   return entries.map((entry) => {
     if (entry === undefined) throw new Refusal("not-a-roster", { file });

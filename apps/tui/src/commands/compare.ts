@@ -1,11 +1,12 @@
 // Two reports, cell by cell and sentence by sentence.
 import { compare as differences, formOf, printedPath } from "@gongkai/core";
 import { command } from "../command.ts";
-import { exits } from "../exits.ts";
+import { exits, first } from "../exits.ts";
 import { shown, signed } from "../figure.ts";
 import type { Host } from "../host.ts";
 import { json, tone, type Line } from "../ink.ts";
 import { block, head, show } from "../print.ts";
+import { Refusal } from "../refusal.ts";
 import { single, type Single } from "../single.ts";
 import { abouts, examples } from "../strings/commands.ts";
 import { options } from "../strings/options.ts";
@@ -63,6 +64,23 @@ const people = (found: Differences, [a, b]: readonly [Single, Single], host: Hos
   ];
 };
 
+const attempt = async (file: string, host: Host): Promise<Single | Refusal> => {
+  try {
+    return await single(file, host);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+};
+
+/** Both reports; where neither can be had, the reason that counts first is told. */
+const both = async (one: string, other: string, host: Host): Promise<readonly [Single, Single]> => {
+  const [a, b] = [await attempt(one, host), await attempt(other, host)];
+  if (a instanceof Refusal) throw b instanceof Refusal && first(a.exit, b.exit) !== a.exit ? b : a;
+  if (b instanceof Refusal) throw b;
+  return [a, b];
+};
+
 export const compare = command({
   name: "compare",
   about: abouts.compare,
@@ -70,7 +88,7 @@ export const compare = command({
   options: { json: options.json },
   examples: examples.compare,
   run: async (host, [one = "", other = ""], given) => {
-    const [a, b] = [await single(one, host), await single(other, host)];
+    const [a, b] = await both(one, other, host);
     const found = differences(a.report, b.report);
     const same = found.cells.length === 0 && found.texts.length === 0 && found.losses.length === 0;
     if (given.json) await host.out(`${json(found, 2)}\n`);

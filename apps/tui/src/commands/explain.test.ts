@@ -20,7 +20,7 @@ test("a cell names the sums that read it; a rule its ground", async () => {
 test("what fits nowhere is answered with what was meant", async () => {
   const { err, exit } = await gongkai(["explain", "国家秘"]);
   expect(exit).toBe(64);
-  expect(err).toContain("1.属于国家秘密");
+  expect(err.match(/1\.属于国家秘密/gu)).toHaveLength(1);
 });
 
 test("as JSON", async () => {

@@ -79,14 +79,14 @@ const placeLines = (form: KnownForm, at: readonly string[], host: Host): Line[] 
   ];
 };
 
-const candidates = (word: string, lang: Lang): string =>
-  known
-    .flatMap((form) => {
-      const parsed = parseAddress(form, word);
-      return parsed.ok ? [] : parsed.candidates.map((at) => printedPath(form, at, lang));
-    })
-    .slice(0, 8)
-    .join(lang === "zh" ? "；" : "; ");
+const candidates = (word: string, lang: Lang): string => {
+  const printed = known.flatMap((form) => {
+    const parsed = parseAddress(form, word);
+    return parsed.ok ? [] : parsed.candidates.map((at) => printedPath(form, at, lang));
+  });
+  // both forms print most of them alike
+  return [...new Set(printed)].slice(0, 8).join(lang === "zh" ? "；" : "; ");
+};
 
 const general = (host: Host): Line[] => [
   ...block(say(host.lang, "explain.how"), { indent: 0, host }),

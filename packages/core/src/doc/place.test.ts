@@ -310,6 +310,108 @@ describe("rows and columns", () => {
   });
 });
 
+describe("columns of table three", () => {
+  const keys = ["naturalPerson", "commercial", "research", "publicInterest", "legalService", "otherOrg", "total"];
+  const heads = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+
+  /** Heads in one row, the columns of each row put together anew. */
+  const columns = (change: (cells: readonly string[]) => readonly string[]): Read =>
+    read(
+      withTable("requests", (t) => [
+        {
+          kind: "table",
+          rows: [
+            [{ text: "申请人情况" }, ...change(heads).map((text) => ({ text }))],
+            ...t.rows.slice(3).map((r) => {
+              const label = r.filter(({ address }) => address === undefined).at(-1)?.text ?? "";
+              const figures = r.flatMap(({ address, text }) => (address === undefined ? [] : [text]));
+              return [{ text: label }, ...change(figures).map((text) => ({ text }))];
+            }),
+          ],
+        },
+      ]),
+    );
+
+  test("as the form has them", () => {
+    const placed = columns((c) => c);
+    expect([placed.status, codesOf(placed), wrong(placed)]).toEqual(["read", [], []]);
+  });
+
+  test.each(keys.map((key, i) => [key, i] as const))(
+    "without %s, it is blank in every row, and no other is",
+    (key, i) => {
+      const placed = columns((c) => c.filter((_, at) => at !== i));
+      expect([placed.status, wrong(placed), blankIn(placed).length]).toEqual(["partial", [], 25]);
+      expect(blankIn(placed).every((id) => id.startsWith("requests/") && id.endsWith(`/${key}`))).toBe(true);
+      expect(placed.problems.map(({ code, at }) => [code, at])).toEqual([["column-missing", [["requests", "*", key]]]]);
+      expect(placed.document.tables.find((t) => t.section === "requests")?.missing).toEqual([["requests", "*", key]]);
+    },
+  );
+
+  test.each(["小计", "合计"])("a column %s that the form does not have is left out, and said", (name) => {
+    const placed = columns((c) => [...c.slice(0, 6), c[0] === "自然人" ? name : "7", ...c.slice(6)]);
+    expect([placed.status, wrong(placed), blankIn(placed)]).toEqual(["read", [], []]);
+    expect(placed.problems).toMatchObject([{ code: "column-extra", at: [["requests"]], seen: name }]);
+  });
+
+  test("in another order they are read by their heads, and said", () => {
+    const placed = columns((c) => c.toReversed());
+    expect([placed.status, wrong(placed), blankIn(placed)]).toEqual(["read", [], []]);
+    expect(placed.problems.map(({ code, at }) => [code, at])).toEqual([
+      ["column-order", keys.toReversed().map((key) => ["requests", "*", key])],
+    ]);
+  });
+
+  test("heads again in the middle are skipped, and said", () => {
+    const placed = read(
+      withTable("requests", (t) => [
+        { ...t, rows: [...t.rows.slice(0, 12), ...t.rows.slice(0, 3), ...t.rows.slice(12)] },
+      ]),
+    );
+    expect([placed.status, wrong(placed), blankIn(placed)]).toEqual(["read", [], []]);
+    // the spans of the form do not fit a table that is three rows longer, so some labels stand to the left
+    expect(codesOf(placed)).toEqual(["header-repeated", "row-shifted"]);
+  });
+
+  test("another word for a column is said with the printed one", () => {
+    const placed = read(rewritten(printed, (t) => (t === "社会公益组织" ? "公益组织" : t)));
+    expect([placed.status, wrong(placed)]).toEqual(["read", []]);
+    expect(placed.problems).toMatchObject([
+      {
+        code: "label-variant",
+        at: [["requests", "*", "publicInterest"]],
+        seen: "公益组织",
+        alternative: "社会公益组织",
+      },
+    ]);
+  });
+
+  test("a blank at the edge is nobody's where the grid of the heads is lost", () => {
+    const blanks = ["naturalPerson", "commercial", "total"];
+    for (const key of ["partial", "newReceived", "denied.otherLaw"])
+      for (const gone of [["naturalPerson"], ["naturalPerson", "commercial"], ["total"], blanks]) {
+        const emptied = rewritten(printed, (t, at) => (gone.some((c) => at === `requests/${key}/${c}`) ? "" : t));
+        const flat: Doc = {
+          meta: {},
+          blocks: emptied.blocks.map((b) => {
+            if (b.kind !== "table") return b;
+            const rows = b.rows.map((r) => r.map(({ text }) => ({ text })));
+            const width = Math.max(...rows.map((r) => r.length));
+            return {
+              kind: "table",
+              rows: rows.map((r) => [...r, ...Array.from({ length: width - r.length }, () => ({ text: "" }))]),
+            };
+          }),
+        };
+        const placed = read(flat);
+        expect([key, gone, wrong(placed), unspoken(placed)]).toEqual([key, gone, [], []]);
+        // where no label of the innermost level stands in its place, none of them has lost it
+        for (const { code, at } of placed.problems)
+          if (code === "row-shifted") expect(at.flat().join(" ")).not.toMatch(/denied|unable|notProcessed|other/u);
+      }
+  });
+});
+
 describe("a table four that was drawn otherwise", () => {
   const values = (row: string) =>
     ["upheld", "corrected", "otherOutcome", "pending", "total"]

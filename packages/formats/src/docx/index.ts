@@ -1,6 +1,8 @@
 import type { Format } from "../format.ts";
-import { readDocx } from "./read.ts";
-import { writeDocx } from "./write.ts";
+import { lazy } from "../lazy.ts";
+
+const reading = lazy(() => import("./read.ts"));
+const writing = lazy(() => import("./write.ts"));
 
 export const docx = {
   zh: "Word 文档",
@@ -20,6 +22,6 @@ export const docx = {
       en: "Organ, year and edition, and the addresses, values and sums of cells, are not in the text, only in the data it carries",
     },
   ],
-  read: readDocx,
-  write: writeDocx,
+  read: async (bytes) => (await reading()).readDocx(bytes),
+  write: async (doc) => (await writing()).writeDocx(doc),
 } as const satisfies Format;

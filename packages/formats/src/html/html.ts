@@ -1,7 +1,9 @@
 // Web pages: published reports are mostly this.
 import type { Format } from "../format.ts";
-import { readHtml } from "./read.ts";
-import { writeHtml } from "./write.ts";
+import { lazy } from "../lazy.ts";
+
+const reading = lazy(() => import("./read.ts"));
+const writing = lazy(() => import("./write.ts"));
 
 export const html: Format = {
   zh: "网页",
@@ -29,6 +31,6 @@ export const html: Format = {
     },
     { zh: "控制字符和半个代理对不保留", en: "control characters and halves of surrogate pairs are left out" },
   ],
-  read: readHtml,
-  write: writeHtml,
+  read: async (bytes) => (await reading()).readHtml(bytes),
+  write: async (doc) => (await writing()).writeHtml(doc),
 };

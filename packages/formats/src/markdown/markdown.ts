@@ -1,7 +1,9 @@
 import type { Format } from "../format.ts";
-import { readHtmlFragment } from "../html/fragment.ts";
+import { lazy } from "../lazy.ts";
 import { read } from "./read.ts";
 import { write } from "./write.ts";
+
+const html = lazy(() => import("../html/fragment.ts"));
 
 export const markdown = {
   zh: "Markdown",
@@ -17,6 +19,6 @@ export const markdown = {
     { zh: "没有文字的标题、段落不保留", en: "headings and paragraphs without text are left out" },
     { zh: "不携带文档属性", en: "document properties are not carried" },
   ],
-  read: (bytes, decoded) => read(bytes, readHtmlFragment, decoded),
+  read: async (bytes, decoded) => read(bytes, (await html()).readHtmlFragment, decoded),
   write,
 } as const satisfies Format;

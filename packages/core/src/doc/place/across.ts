@@ -37,14 +37,10 @@ const orderOf = (section: TableSection, { heads }: Collected): Order => {
   );
   const sorted = rows.toSorted((a, b) => a.column - b.column);
   const distinct = (list: readonly Word[]) => new Set(list.map((w) => w.column)).size === list.length;
-  if (
-    leaves.length !== printed.length ||
-    rows.length !== rowsOf(section).length ||
-    !distinct(leaves) ||
-    !distinct(sorted)
-  )
+  const size = printed.length / rowsOf(section).length;
+  // a document may leave out whole groups, but a group that it has is whole
+  if (rows.length === 0 || leaves.length !== rows.length * size || !distinct(leaves) || !distinct(sorted))
     return { ids: printed, columns: undefined };
-  const size = printed.length / rows.length;
   const found = leaves.map((leaf, i) => {
     const row = sorted[Math.floor(i / size)];
     return idOf([
@@ -53,7 +49,7 @@ const orderOf = (section: TableSection, { heads }: Collected): Order => {
       roleOf(leaf, section.key, "column") ?? "",
     ]);
   });
-  return new Set(found).size === printed.length
+  return new Set(found).size === leaves.length
     ? { ids: found, columns: leaves.map((leaf) => leaf.column) }
     : { ids: printed, columns: undefined };
 };

@@ -73,11 +73,13 @@ const rowAtEnd = (text: string): string | undefined => {
 };
 
 const rowWord = (line: Line): { readonly word: Word; readonly name: string; readonly table: string } | undefined => {
-  for (let i = line.labels.length - 1; i >= 0; i -= 1) {
-    const word = line.labels[i];
-    const row = word?.meanings.find((m) => m.role === "row");
-    if (word && row) return { word, name: word.name, table: row.table };
-  }
+  // a label that reaches down from above names this line only where no other does
+  for (const continued of [false, true])
+    for (let i = line.labels.length - 1; i >= 0; i -= 1) {
+      const word = line.labels[i];
+      const row = word?.continued === continued ? word.meanings.find((m) => m.role === "row") : undefined;
+      if (word && row) return { word, name: word.name, table: row.table };
+    }
   for (const word of line.labels.toReversed()) {
     if (word.meanings.length > 0) continue;
     // group and row in one cell, or a spelling that is only near to the printed one
@@ -90,13 +92,20 @@ const rowWord = (line: Line): { readonly word: Word; readonly name: string; read
 
 const isFilled = ({ figures }: Line): boolean => figures.some((f) => f.text !== "");
 
+/** How many figures a line of a table printed across has: one for each leaf of its heads, or all that the form prints. */
+const leavesOf = (sources: Sources, table: string): number => {
+  const all = cellsAcross.get(table) ?? 0;
+  const plan = isAcross(table) ? sources.tables.get(table)?.plan : undefined;
+  return plan && plan.order.length > 0 ? Math.min(all, plan.order.length) : all;
+};
+
 /** Takes one labelled line; gives the table that it belonged to, or nothing. */
 export const takeLine = (
   sources: Sources,
   line: Line,
   around: { readonly table: string | undefined; readonly plan: Plan | undefined },
 ): string | undefined => {
-  const size = around.table === undefined ? 0 : (cellsAcross.get(around.table) ?? 0);
+  const size = around.table === undefined ? 0 : leavesOf(sources, around.table);
   const wide = line.figures.length >= size && size > 0 && around.table !== undefined && isAcross(around.table);
   if (around.table !== undefined && wide) {
     const own = collected(sources, around.table);

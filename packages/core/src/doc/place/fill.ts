@@ -76,11 +76,11 @@ const across = (filling: Filling, found: Collected, form: Form): void => {
     const cell = cellOf(form, id);
     if (cell) put(filling, figure, cell);
   }
-  if (figures.size === 0)
-    filling.problems.push({
-      code: "row-missing",
-      at: rowsOf(filling.section).map((row) => [filling.section.key, row.key]),
-    });
+  const read = new Set([...figures.keys()].map((id) => id.split("/")[1]));
+  const missing = rowsOf(filling.section).filter((row) => !read.has(row.key));
+  for (const row of missing) filling.absent.push([filling.section.key, row.key]);
+  if (missing.length > 0)
+    filling.problems.push({ code: "row-missing", at: missing.map((row) => [filling.section.key, row.key]) });
 };
 
 /** Reads all cells of one table as the given edition prints it. */

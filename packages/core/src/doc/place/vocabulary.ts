@@ -73,7 +73,7 @@ export const namesByStart: ReadonlyMap<string, readonly string[]> = (() => {
   return starts;
 })();
 
-// one distance for all: a tenth of the label may differ, and no short label is ever bent into another
+// one distance for all: a fifth of the label may differ, and no short label is ever bent into another
 const near = (a: string, b: string): boolean => {
   const limit = Math.floor(Math.min(a.length, b.length) / 5);
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
