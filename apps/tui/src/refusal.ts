@@ -16,10 +16,12 @@ const exitOf = {
   "own-input": exits.usage,
   "unknown-cell": exits.usage,
   "not-a-roster": exits.usage,
+  "roster-due": exits.usage,
   "not-read": exits.refused,
   "not-summed": exits.refused,
   "file-missing": exits.missing,
   "file-unreadable": exits.missing,
+  "folder-missing": exits.missing,
   "output-in-use": exits.fault,
   "output-failed": exits.fault,
 } as const satisfies Record<string, Exit>;

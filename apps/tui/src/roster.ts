@@ -5,18 +5,35 @@ import { load } from "./load.ts";
 import { Refusal } from "./refusal.ts";
 
 const texts = ["name", "creditCode", "regionCode", "due"] as const;
+const keys = [...texts, "vertical"] as const;
 
 /** What the columns of a table may be called. */
-const heads: ReadonlyMap<string, (typeof texts)[number]> = new Map([
-  ...texts.map((key) => [key, key] as const),
+const heads: ReadonlyMap<string, (typeof keys)[number]> = new Map([
+  ...keys.map((key) => [key.toLowerCase(), key] as const),
   ["单位名称", "name"],
   ["机关名称", "name"],
   ["单位", "name"],
   ["名称", "name"],
   ["统一社会信用代码", "creditCode"],
   ["行政区划代码", "regionCode"],
+  ["区划代码", "regionCode"],
   ["报送期限", "due"],
+  ["截止日期", "due"],
+  ["垂直管理", "vertical"],
+  ["垂直", "vertical"],
 ]);
+
+const isYes = (value: unknown): boolean => value === true || /^(?:是|true|yes|y|1|√)$/iu.test(String(value).trim());
+
+/** 2025/1/31 and 2025年1月31日, as a spreadsheet has them, as 2025-01-31: dates are compared as text. */
+const dateOf = (text: string): string | undefined => {
+  const [, year = "", month = "", day = ""] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s+[\d:]+)?$/u.exec(text.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = new Date(`${iso}T00:00:00Z`);
+  // a day that the month does not have becomes one of the next
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : undefined;
+};
 
 const entryOf = (value: unknown): RosterEntry | undefined => {
   if (typeof value === "string") return value.trim() === "" ? undefined : { name: value.trim() };
@@ -28,7 +45,7 @@ const entryOf = (value: unknown): RosterEntry | undefined => {
     const text = given.get(key);
     return key !== "name" && typeof text === "string" && text !== "" ? [[key, text]] : [];
   });
-  return { ...Object.fromEntries(rest), name: name.trim(), ...(given.get("vertical") === true && { vertical: true }) };
+  return { ...Object.fromEntries(rest), name: name.trim(), ...(isYes(given.get("vertical")) && { vertical: true }) };
 };
 
 const cells = (line: string): string[] =>
@@ -41,9 +58,11 @@ const fromTable = (text: string): unknown[] => {
     .split(/\r?\n/u)
     .map(cells)
     .filter((row) => row.some((cell) => cell !== ""));
-  const keys = rows[0]?.map((cell) => heads.get(cell)) ?? [];
-  if (!keys.includes("name")) return rows.map(([name]) => name);
-  return rows.slice(1).map((row) => Object.fromEntries(keys.flatMap((key, at) => (key ? [[key, row[at] ?? ""]] : []))));
+  const columns = rows[0]?.map((cell) => heads.get(cell.toLowerCase())) ?? [];
+  if (!columns.includes("name")) return rows.map(([name]) => name);
+  return rows
+    .slice(1)
+    .map((row) => Object.fromEntries(columns.flatMap((key, at) => (key ? [[key, row[at] ?? ""]] : []))));
 };
 
 const textOf = (bytes: Uint8Array): string => {
@@ -74,6 +93,9 @@ export const roster = async (file: string, host: Host): Promise<readonly RosterE
   if (entries === undefined || entries.length === 0) throw new Refusal("not-a-roster", { file });
   return entries.map((entry) => {
     if (entry === undefined) throw new Refusal("not-a-roster", { file });
-    return entry;
+    if (entry.due === undefined) return entry;
+    const due = dateOf(entry.due);
+    if (due === undefined) throw new Refusal("roster-due", { file, name: entry.name, due: entry.due });
+    return { ...entry, due };
   });
 };

@@ -33,7 +33,10 @@ test("an old file keeps its mode, and a link stays a link", async () => {
 });
 
 test("where writing fails, the old file stays and nothing else does", async () => {
-  await expect(writeWhole(at("none/a"), Buffer.from("x"), host)).rejects.toMatchObject({ reason: "output-failed" });
+  await expect(writeWhole(at("none/a"), Buffer.from("x"), host)).rejects.toMatchObject({
+    reason: "folder-missing",
+    params: { folder: at("none") },
+  });
   expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -25,7 +25,9 @@ const settle = async (folder: string): Promise<void> => {
 /** What the file system said about an output, as a refusal that names the file; bugs go on. */
 export const outputFailed = (file: string, error: unknown): never => {
   const code = codeOf(error);
-  throw code === "" ? error : new Refusal("output-failed", { file, code });
+  if (code === "") throw error;
+  if (code === "ENOENT" || code === "ENOTDIR") throw new Refusal("folder-missing", { file, folder: path.dirname(file) });
+  throw new Refusal("output-failed", { file, code });
 };
 
 /** Writes beside the file, syncs, and renames over it. */

@@ -8,7 +8,7 @@ const names =
   "edit editionFor editions explain fill form2019 form2021 formOf groupsAbove idOf identitiesOf inferOrgan " +
   "invert layout levels migrate move narrative nil organKinds parseAddress parts place printedPath " +
   "problemCodes problemTexts readJson recheck reconcile refusalCodes refusalTexts renderBasis renderFinding " +
-  "renderProblem renderRefusal rollupJson rowsOf schemaJson schemaOf severities sumRefusals tablesOf textAt " +
+  "renderProblem renderRefusal rollupJson rowsOf rulesReading schemaJson schemaOf severities sumRefusals tablesOf textAt " +
   "textSectionsOf textsOf totals valueAt withValue";
 
 test("these names are public, and no others", () => {

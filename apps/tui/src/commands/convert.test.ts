@@ -28,3 +28,11 @@ test("a failed conversion leaves nothing behind", async () => {
   expect(readFileSync(at("in.json"), "utf8")).toBe(before);
   expect(readdirSync(at()).toSorted()).toEqual(["in.json", "in.txt"]);
 });
+
+test("a folder that is not there is named", async () => {
+  const at = folderOf({ "in.json": clean });
+  const { err, exit } = await gongkai(["convert", at("in.json"), at("none/out.md")]);
+  expect(exit).toBe(66);
+  expect(err).toContain(`没有文件夹“${at("none")}”`);
+  expect(err).not.toContain("--resume");
+});

@@ -23,6 +23,22 @@ test("what fits nowhere is answered with what was meant", async () => {
   expect(err.match(/1\.属于国家秘密/gu)).toHaveLength(1);
 });
 
+test("one candidate is asked about by itself, and not taken", async () => {
+  const { out, err, exit } = await gongkai(["explain", "二.规章.制发"]);
+  expect({ out, exit }).toEqual({ out: "", exit: 64 });
+  expect(err).toContain("您是不是指“表二 规章 · 本年制发件数”？");
+});
+
+test.each(["requests/other", "requests.other"])("an exact key path of an older form: %s", async (word) => {
+  const { out } = await gongkai(["explain", word, "--json"]);
+  expect(JSON.parse(out)).toMatchObject({ id: "requests/other" });
+  expect((await gongkai(["explain", word])).out).toContain("2019 年格式");
+});
+
+test("what both forms have is answered for the one in force", async () => {
+  expect((await gongkai(["explain", "requests/newReceived/total"])).out).toContain("2021 年格式");
+});
+
 test("as JSON", async () => {
   expect(JSON.parse((await gongkai(["explain", "R10C1", "--json"])).out)).toMatchObject({ id: "requests/denied.process/naturalPerson" }); // prettier-ignore
 });

@@ -1,5 +1,13 @@
 // A place of the form, or a rule: its names, what it counts, on what ground, and who reads it.
-import { catalogue, explain as explanationOf, parseAddress, printedPath, rulesReading, type Lang } from "@gongkai/core";
+import {
+  catalogue,
+  explain as explanationOf,
+  idOf,
+  parseAddress,
+  printedPath,
+  rulesReading,
+  type Lang,
+} from "@gongkai/core";
 import { command } from "../command.ts";
 import { exits } from "../exits.ts";
 import { known, type KnownForm } from "../forms.ts";
@@ -79,13 +87,27 @@ const placeLines = (form: KnownForm, at: readonly string[], host: Host): Line[] 
   ];
 };
 
-const candidates = (word: string, lang: Lang): string => {
+const dotted = (keys: string): string => keys.trim().replaceAll("/", ".");
+
+/** The place that a word names; a form that has it as a key path goes before one where it is only understood. */
+const placeNamed = (word: string): { readonly form: KnownForm; readonly at: readonly string[] } | undefined => {
+  const places = known.flatMap((form) => {
+    const parsed = parseAddress(form, word);
+    return parsed.ok ? [{ form, at: parsed.address }] : [];
+  });
+  return places.find(({ at }) => dotted(idOf(at)) === dotted(word)) ?? places[0];
+};
+
+const candidates = (word: string, lang: Lang): { candidate: string } | { candidates: string } => {
   const printed = known.flatMap((form) => {
     const parsed = parseAddress(form, word);
     return parsed.ok ? [] : parsed.candidates.map((at) => printedPath(form, at, lang));
   });
   // both forms print most of them alike
-  return [...new Set(printed)].slice(0, 8).join(lang === "zh" ? "；" : "; ");
+  const [only = "", ...more] = new Set(printed);
+  return more.length === 0
+    ? { candidate: only }
+    : { candidates: [only, ...more].slice(0, 8).join(lang === "zh" ? "；" : "; ") };
 };
 
 const general = (host: Host): Line[] => [
@@ -108,13 +130,9 @@ export const explain = command({
       return exits.ok;
     }
     const rule = ruleNamed(word, host.lang);
-    const places = known.flatMap((form) => {
-      const parsed = parseAddress(form, word);
-      return parsed.ok ? [{ form, at: parsed.address }] : [];
-    });
-    const [place] = places;
+    const place = placeNamed(word);
     if (rule === undefined && place === undefined) {
-      throw new Refusal("unknown-cell", { what: word, candidates: candidates(word, host.lang) });
+      throw new Refusal("unknown-cell", { what: word, ...candidates(word, host.lang) });
     }
     if (given.json)
       await host.out(

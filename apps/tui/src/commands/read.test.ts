@@ -21,6 +21,20 @@ test("one object, its keys the contract", async () => {
   expect(err).toBe("");
 });
 
+test.each([[[at()]], [[at("a.json"), at("c.json")]], [[at("*.json")]]])(
+  "one object is one file: nothing is printed for several (%j)",
+  async (words) => {
+    const { out, err, exit } = await gongkai(["read", ...words, "--json"]);
+    expect({ out, exit }).toEqual({ out: "", exit: 64 });
+    expect(err).toContain("--ndjson");
+  },
+);
+
+test("a folder of one file is one object", async () => {
+  const here = folderOf({ "a.json": clean });
+  expect(JSON.parse((await gongkai(["read", here(), "--json"])).out)).toMatchObject({ status: "read" });
+});
+
 test("refused: the reason, and nothing made up", async () => {
   const { out } = await gongkai(["read", at("b.txt"), "--json"]);
   expect(JSON.parse(out)).toEqual({

@@ -3,16 +3,17 @@ import { cellsOf, formOf, type Report } from "@gongkai/core";
 import type { ReadResult } from "../read-result.ts";
 import { alone, checked, type Checked } from "../checked.ts";
 import { command } from "../command.ts";
-import { first, type Exit } from "../exits.ts";
+import { exits, first, type Exit } from "../exits.ts";
 import type { Host } from "../host.ts";
 import { json, type Line } from "../ink.ts";
 import type { Judged } from "../judge.ts";
 import { ndjson } from "../ndjson.ts";
-import { openAll } from "../open.ts";
+import { open, openAll, type Outcome } from "../open.ts";
 import { exitOf, reasonOf, warn } from "../outcome.ts";
 import { block, findingLines, head, problemLines, show, verdictLine } from "../print.ts";
 import { record } from "../record.ts";
 import { Refusal } from "../refusal.ts";
+import { sources, type Source } from "../sources.ts";
 import { abouts, examples } from "../strings/commands.ts";
 import { options } from "../strings/options.ts";
 import { say } from "../strings/say.ts";
@@ -45,19 +46,29 @@ const told = async ({ outcome, judged }: Checked, host: Host): Promise<void> => 
   return show([...head(file, report, host), ...body, ...verdictLine(judged, host, reason)], host);
 };
 
-const each = async (words: readonly string[], asJson: boolean, host: Host): Promise<Exit> => {
+const each = async (outcomes: AsyncIterable<Outcome>, host: Host): Promise<Exit> => {
   const statuses: Exit[] = [];
-  for await (const outcome of openAll(words, host)) {
-    if (asJson && statuses.length > 0) throw new Refusal("one-at-a-time");
+  for await (const outcome of outcomes) {
     const made = checked(outcome, alone, host.lang);
     statuses.push(exitOf(made.outcome));
-    if (asJson && made.judged !== undefined) await host.out(`${json(record(made, host), 2)}\n`);
-    else {
-      if (statuses.length > 1) await host.out("\n");
-      await told(made, host);
-    }
+    if (statuses.length > 1) await host.out("\n");
+    await told(made, host);
   }
   return first(...statuses);
+};
+
+/** Nothing is printed before it is known that there is no second file. */
+const object = async (words: readonly string[], host: Host): Promise<Exit> => {
+  const found: Source[] = [];
+  for await (const source of sources(words)) {
+    if (found.push(source) > 1) throw new Refusal("one-at-a-time");
+  }
+  const [source] = found;
+  if (source === undefined) return exits.ok;
+  const made = checked(await open(source, host), alone, host.lang);
+  if (made.judged === undefined) warn(made.outcome, host);
+  else await host.out(`${json(record(made, host), 2)}\n`);
+  return exitOf(made.outcome);
 };
 
 export const read = command({
@@ -70,7 +81,6 @@ export const read = command({
     if (asJson && asLines) throw new Refusal("one-form-of-output", { options: "--json --ndjson" });
     if ((again && to === undefined) || (to !== undefined && !asLines)) throw new Refusal("resume-needs-output");
     if (asLines) return ndjson(words, { output: to, resume: again === true }, host);
-    if (asJson && words.length > 1) throw new Refusal("one-at-a-time");
-    return each(words, asJson === true, host);
+    return asJson ? object(words, host) : each(openAll(words, host), host);
   },
 });

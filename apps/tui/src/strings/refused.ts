@@ -49,16 +49,24 @@ export const texts: Record<Reason, Text> = {
     en: "The output “{file}” is the input itself; nothing was written. Choose another name",
   },
   "unknown-cell": {
-    zh: "没有找到“{what}”。{candidates}单元格可写作 requests/newReceived/total、三.不予公开.6、R10C1；规则见 gongkai rules",
-    en: "“{what}” was not found. {candidates}Cells are written like requests/newReceived/total, 三.不予公开.6, R10C1; for rules see gongkai rules",
+    zh: "没有找到“{what}”。{candidate}{candidates}单元格可写作 requests/newReceived/total、三.不予公开.6、R10C1；规则见 gongkai rules",
+    en: "“{what}” was not found. {candidate}{candidates}Cells are written like requests/newReceived/total, 三.不予公开.6, R10C1; for rules see gongkai rules",
   },
   "not-a-roster": {
     zh: "名册“{file}”读不懂：须是 JSON 名单，或首列为单位名称的 CSV",
     en: "The roster “{file}” is not understood: it must be a JSON list, or a CSV whose first column is the name",
   },
+  "roster-due": {
+    zh: "名册“{file}”中“{name}”的截止日期“{due}”不是日期；请写成 2025-01-31",
+    en: "In the roster “{file}”, “{due}” for “{name}” is no date; write it like 2025-01-31",
+  },
   "not-read": { zh: "“{file}”没有读成报告：{why}", en: "“{file}” gave no report: {why}" },
   "not-summed": { zh: "不能汇总：{why}", en: "Cannot be summed up: {why}" },
   "file-missing": { zh: "没有文件“{file}”，请检查路径", en: "There is no file “{file}”; check the path" },
+  "folder-missing": {
+    zh: "没有文件夹“{folder}”，“{file}”没有写。请先建立文件夹，或检查路径",
+    en: "There is no folder “{folder}”; “{file}” was not written. Make the folder first, or check the path",
+  },
   "file-unreadable": { zh: "没有权限读取“{file}”", en: "“{file}” cannot be read: no permission" },
   "output-in-use": {
     zh: "另一次运行正在写“{file}”。若确知没有，请删除 {lock} 再试",
@@ -73,6 +81,7 @@ export const texts: Record<Reason, Text> = {
 /** Added only where there is something to offer. */
 const offers = {
   meant: { zh: "是不是想用 {meant}？", en: "Did you mean {meant}? " },
+  candidate: { zh: "您是不是指“{candidate}”？", en: "Did you mean “{candidate}”? " },
   candidates: { zh: "是不是下面之一：{candidates}。", en: "Perhaps one of: {candidates}. " },
 } as const satisfies Record<string, Text>;
 

@@ -449,6 +449,15 @@ describe("a table four that was drawn otherwise", () => {
     expect([placed.status, wrong(placed), blankIn(placed)]).toEqual(["read", [], []]);
   });
 
+  test("without one of its groups: the others keep their figures, and what is blank is said", () => {
+    const rows = ["行政诉讼 10×1", "未经复议直接起诉 5×1 | 复议后起诉 5×1", `${five} | ${five}`];
+    const placed = read(
+      withTable("disputes", () => [table(...rows, `${values("direct")} | ${values("afterReconsideration")}`)]),
+    );
+    expect([placed.status, wrong(placed), unspoken(placed)]).toEqual(["partial", [], []]);
+    expect(new Set(blankIn(placed).map((id) => id.split("/")[1]))).toEqual(new Set(["reconsideration"]));
+  });
+
   test("flattened into one line of text", () => {
     const line = `行政复议 行政诉讼 ${five.replaceAll(" |", "")} 未经复议直接起诉 复议后起诉 ${five.replaceAll(" |", "")} ${five.replaceAll(" |", "")} ${all.replaceAll(" |", "")}`;
     const placed = read(withTable("disputes", () => [{ kind: "paragraph", text: line }]));

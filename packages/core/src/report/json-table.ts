@@ -152,7 +152,9 @@ const readRow = (reader: Reader, { cells }: RowPlace, row: Fields): Fields => {
   const asGiven = cells.every(({ column }, i) => Object.is(values[i], row[column.key]) && !column.units);
   // nearly all rows are as they should be, and need no copy
   if (asGiven) return row;
-  const units = cells.map((cell, i) => readUnit(reader, cell.at, { row, column: cell.column, amount: values[i] ?? null }));
+  const units = cells.map((cell, i) =>
+    readUnit(reader, cell.at, { row, column: cell.column, amount: values[i] ?? null }),
+  );
   const merged: Fields = Object.assign(
     {},
     row,

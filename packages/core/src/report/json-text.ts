@@ -5,6 +5,8 @@ export type Parsed =
       readonly value: unknown;
       /** Numbers as the text spells them, where the runtime would spell them otherwise: by the three keys above them, joined by "/". */
       readonly spelled: ReadonlyMap<string, string>;
+      /** Whether its keys, characters and numbers are as plain as nearly every file has them. */
+      readonly plain: boolean;
     }
   | { readonly fault: "syntax" | "duplicate" | "depth"; readonly seen: string };
 
@@ -84,6 +86,60 @@ const depthOf = (text: string): number => {
   return deepest;
 };
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The end of a string that holds only whole characters and the escapes of its own text; -1 for any other. */
+const endOfPlain = (text: string, from: number): number => {
+  // __proto__ begins so
+  if (text.charCodeAt(from) === 95) return -1;
+  for (let i = from; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 34) return i;
+    if (code === 92) {
+      i += 1;
+      if (!plainEscapes.has(text.charCodeAt(i))) return -1;
+    } else if (code >= 0xd800 && (code <= 0xdfff || code >= 0xfffe)) {
+      const next = text.charCodeAt(i + 1);
+      if (code > 0xdbff || next < 0xdc00 || next > 0xdfff) return -1;
+      i += 1;
+    }
+  }
+  return -1;
+};
+
+// \" \\ \/ \n \r \t
+const plainEscapes = new Set([34, 92, 47, 110, 114, 116]);
+
+/** How many keys well-formed JSON has; -1 where anything in it is spelled unusually, or too deep. */
+const plainKeys = (text: string): number => {
+  let keys = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 34) {
+      i = endOfPlain(text, i + 1);
+      if (i < 0) return -1;
+    } else if (code === 58) keys += 1;
+    else if (isDigit(code)) {
+      const from = i;
+      while (isDigit(text.charCodeAt(i + 1))) i += 1;
+      // up to 15 digits the runtime spells alike
+      if (i - from > 14) return -1;
+    } else if (code === 123 || code === 91) {
+      depth += 1;
+      if (depth > maxDepth) return -1;
+    } else if (code === 125 || code === 93) depth -= 1;
+    else if (unusual(text, i, code)) return -1;
+  }
+  return keys;
+};
+
+/** A point, an exponent or a negative zero; the e of true and false stands behind a letter. */
+const unusual = (text: string, at: number, code: number): boolean =>
+  code === 46 ||
+  (code === 45 && text.charCodeAt(at + 1) === 48) ||
+  ((code === 101 || code === 69) && isDigit(text.charCodeAt(at - 1)));
+
 export const parseJson = (source: string): Parsed => {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   let value: unknown;
@@ -95,14 +151,17 @@ export const parseJson = (source: string): Parsed => {
       ? tooDeep
       : { fault: "syntax", seen: error instanceof Error ? error.message.slice(0, 120) : "" };
   }
-  // text that is exactly what we would write ourselves has no key twice, and needs no second walk
-  if (text.length < 100_000 && !isDeeper(value, maxDepth) && JSON.stringify(value) === text)
-    return { value, spelled: new Map() };
+  // as many keys in the value as in the text: none stood there twice, and there is no need for a second walk
+  const keys = plainKeys(text);
+  if (keys >= 0 && keys === keysIn(value)) return { value, spelled: new Map(), plain: true };
   const found = walk(text);
-  return "fault" in found ? found : { value, spelled: found };
+  return "fault" in found ? found : { value, spelled: found, plain: false };
 };
 
-const isDeeper = (value: unknown, left: number): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  (left === 0 || Object.values(value).some((inner) => isDeeper(inner, left - 1)));
+const keysIn = (value: unknown): number => {
+  if (typeof value !== "object" || value === null) return 0;
+  const inner: readonly unknown[] = Object.values(value);
+  let keys = Array.isArray(value) ? 0 : inner.length;
+  for (const each of inner) if (typeof each === "object") keys += keysIn(each);
+  return keys;
+};

@@ -51,7 +51,8 @@ const date = z.iso.date();
 const oneOf = (values: readonly string[]) => (value: unknown) => typeof value === "string" && values.includes(value);
 const isText = (value: unknown): boolean => typeof value === "string";
 
-const optionalHeads: readonly (readonly [Address, (value: unknown) => boolean])[] = [
+/** Heads that a report may leave out, each with what it has to be. */
+export const optionalHeads: readonly (readonly [Address, (value: unknown) => boolean])[] = [
   [["title"], isText],
   [["preamble"], isText],
   [["publishedOn"], (v) => date.safeParse(v).success],

@@ -17,6 +17,7 @@ import {
 } from "./json-table.ts";
 import { type Parsed, parseJson } from "./json-text.ts";
 import { readHeads, readTexts } from "./json-texts.ts";
+import { isWhole } from "./json-whole.ts";
 import { type Report, schemaOf } from "./report.ts";
 
 export type JsonRead =
@@ -62,6 +63,26 @@ interface Given {
   readonly spelled: Reader["spelled"];
 }
 
+/** A report that is whole needs no reading; where its cells stand is looked up when somebody asks. */
+const whole = (form: AnyForm, report: Report, text: string): JsonRead => {
+  let source: Readonly<Record<string, JsonSource>> | undefined;
+  return {
+    status: "read",
+    report,
+    problems: [],
+    get source() {
+      source ??= readAgain(form, text).source;
+      return source;
+    },
+  };
+};
+
+const readAgain = (form: AnyForm, text: string): JsonRead => {
+  const parsed = parseJson(text);
+  const fields = "value" in parsed && isFields(parsed.value) ? parsed.value : {};
+  return accept(form, { fields, text, spelled: new Map() });
+};
+
 const accept = (form: AnyForm, { fields: given, text, spelled }: Given): JsonRead => {
   const reader: Reader = { problems: [], spelled, seen: [] };
   const clean = isSuspicious(text) ? dropped(given) : { value: given, dropped: [] };
@@ -72,12 +93,12 @@ const accept = (form: AnyForm, { fields: given, text, spelled }: Given): JsonRea
       form.sections.map((section) => [section.key, readSection(reader, section, fields[section.key])]),
     );
     const report = schemaOf(form).parse({ ...readHeads(reader, fields), ...sections });
-    const whole =
+    const complete =
       reader.seen.length === cellsOf(form).length &&
       !reader.problems.some((p) => p.code === "cell-unreadable" && p.at[0]?.length === 3);
     let source: Readonly<Record<string, JsonSource>> | undefined;
     return {
-      status: whole ? "read" : "partial",
+      status: complete ? "read" : "partial",
       report,
       problems: reader.problems,
       get source() {
@@ -100,7 +121,7 @@ const faults = { syntax: "damaged", duplicate: "damaged", depth: "too-large" } a
 export const readJson = (text: string): JsonRead => {
   const parsed = parseJson(text);
   if ("fault" in parsed) return refuse(faults[parsed.fault], { fault: parsed.fault, seen: parsed.seen });
-  const { value, spelled } = parsed;
+  const { value, spelled, plain } = parsed;
   if (!isFields(value)) return refuse("not-a-report", { at: "" });
   const { edition, year, format } = value;
   if (typeof edition !== "string" || typeof year !== "number" || !Number.isInteger(year) || year < 1900 || year > 2999)
@@ -110,5 +131,6 @@ export const readJson = (text: string): JsonRead => {
     return /^\d{4}$/u.test(edition) && edition < "2019"
       ? refuse("pre-2019-form", { year: edition })
       : refuse("not-a-report", { at: "edition" });
-  return accept(editions[edition], { fields: value, text, spelled });
+  const form = editions[edition];
+  return plain && isWhole(form, value) ? whole(form, value, text) : accept(form, { fields: value, text, spelled });
 };

@@ -1,5 +1,6 @@
 // Text as HTML that reads back as the same text.
 import { plain } from "../plain.ts";
+import { wellFormed } from "../well-formed.ts";
 import { collapse } from "./text.ts";
 
 const entities = new Map([
@@ -10,8 +11,8 @@ const entities = new Map([
   ["'", "&#39;"],
 ]);
 
-/** The text as HTML can carry it: without control characters, and with "\n" for every line end. */
-export const carried = (text: string): string => plain(text).text;
+/** The text as HTML can carry it: without control characters or halves of pairs, and with "\n" for every line end. */
+export const carried = (text: string): string => wellFormed(plain(text).text);
 
 /** Text inside an element or between quotes. */
 export const escapeHtml = (text: string): string =>

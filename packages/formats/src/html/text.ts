@@ -10,7 +10,8 @@ export function collapse(text: string): string {
   const trimmed = text.trim();
   if (!awkward.test(trimmed)) return trimmed;
   const joined = trimmed.includes("\n") ? trimmed.replace(wrapped, "") : trimmed;
-  return joined.replace(/[ \t\n\f\r\u00a0]+/g, " ");
+  // for a million line feeds, replacing takes much longer than twice the half of them
+  return joined.split(/[ \t\n\f\r\u00a0]+/).join(" ");
 }
 
 const isFigure = (text: string): boolean => /^[+\-−－]?[\d０-９][\d０-９,，.．]*$/.test(text);

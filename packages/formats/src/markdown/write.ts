@@ -1,5 +1,6 @@
 // Doc to Markdown: the reader of this folder, and any other, shows the same text for it.
 import type { Doc, DocBlock, DocTable } from "@gongkai/core/doc";
+import { carried } from "../text/carried.ts";
 import { places } from "../text/grid.ts";
 import { wrapData } from "./data.ts";
 import { escapeInline, escapeParagraph } from "./escape.ts";
@@ -12,26 +13,22 @@ export function write(doc: Doc): Uint8Array {
 }
 
 function print(block: DocBlock): string[] {
-  switch (block.kind) {
-    case "heading":
-      return blank(block.text)
-        ? []
-        : [`${"#".repeat(Math.min(Math.max(block.level, 1), 6))} ${closed(escapeInline(block.text))}`];
-    case "paragraph":
-      return blank(block.text) ? [] : [escapeParagraph(block.text)];
-    case "table":
-      return [
-        ...(block.caption === undefined || blank(block.caption) ? [] : [escapeParagraph(block.caption)]),
-        ...table(block),
-      ];
-  }
+  if (block.kind === "table") return [...paragraph(block.caption ?? ""), ...table(block)];
+  if (block.kind === "paragraph") return paragraph(block.text);
+  const text = carried(block.text);
+  return blank(text) ? [] : [`${"#".repeat(Math.min(Math.max(block.level, 1), 6))} ${closed(escapeInline(text))}`];
+}
+
+function paragraph(raw: string): string[] {
+  const text = carried(raw);
+  return blank(text) ? [] : [escapeParagraph(text)];
 }
 
 function table(block: DocTable): string[] {
   const rows = places(block);
   const width = rows[0]?.length ?? 0;
   if (width === 0) return [];
-  const lines = rows.map((row) => printRow(notRule(row.map(escapeInline))));
+  const lines = rows.map((row) => printRow(notRule(row.map((text) => escapeInline(carried(text))))));
   // Markdown wants a line below the first row, whether that is a head or not
   lines.splice(1, 0, printRow(Array.from({ length: width }, () => "---")));
   return [lines.join("\n")];

@@ -114,7 +114,7 @@ export class Blocks {
       for (const { raw, line } of run.raw) this.line(raw, line);
       return this.#endParagraph();
     }
-    const table = run.table((cell, where) => this.#cell(cell, run.kind, where));
+    const table = run.table((cell, where) => this.#cell(cell, run.kind, where), this.#bounds);
     const places = table.rows.reduce((sum, row) => sum + row.length, 0);
     if (this.#places + places > limits.gridPlaces) return this.#bounds.meet("gridPlaces", table.where);
     this.#places += places;

@@ -6,6 +6,10 @@ import type { Row } from "./row.ts";
 /** A continuing row is hardly wider than the table; one that is wider by more than this starts the next table. */
 const wider = 3;
 
+/** The width of a row that is cut at the widest that a table may be: surely more than a table has. */
+const tooWide = limits.tableColumns + 1;
+const widthOf = ({ cells, over }: Row): number => (over ? tooWide : filled(cells));
+
 interface Line {
   readonly row: Row;
   readonly line: number;
@@ -21,6 +25,8 @@ export class Run {
   #ruled = false;
   /** How many rows there were at the last blank line, 0 where there was none. */
   #gap = 0;
+  /** Whether every row has more cells than a table may have: then it is a table run together, and stays text. */
+  #over = true;
 
   constructor(kind: Row["kind"]) {
     this.kind = kind;
@@ -34,12 +40,13 @@ export class Run {
       return "taken";
     }
     const { length } = this.#lines;
+    if (length > 0 && row.over !== this.#over && Math.abs(widthOf(row) - this.#width) > wider) return "refused";
     const fresh = this.#gap === length && length > 0;
     if (fresh && (row.indented || row.cells.length > this.#width + wider)) return "refused";
     if (length >= limits.tableRows) bounds.meet("tableRows", { line: line.line });
     else this.#lines.push(line);
-    if (row.over) bounds.meet("tableColumns", { line: line.line });
-    this.#width = Math.max(this.#width, filled(row.cells));
+    this.#width = Math.max(this.#width, widthOf(row));
+    this.#over &&= row.over;
     this.#sure ||= row.sure;
     return "taken";
   }
@@ -60,6 +67,7 @@ export class Run {
 
   /** One row alone, or rows of one cell each, are a table only by a second sign. */
   get isTable(): boolean {
+    if (this.#over) return false;
     if (this.#ruled) return true;
     const most = this.#lines.reduce(
       (found, { row }) => Math.max(found, row.cells.filter((cell) => cell !== "").length),
@@ -74,7 +82,9 @@ export class Run {
   }
 
   /** Blank cells at the right end are dropped where no row of a tabbed table has content so far out. */
-  table(text: (cell: string, where: Where) => string): DocTable {
+  table(text: (cell: string, where: Where) => string, bounds: Bounds): DocTable {
+    const wide = this.#lines.find(({ row }) => row.over);
+    if (wide) bounds.meet("tableColumns", { line: wide.line });
     const width = this.kind === "tab" ? this.#width : limits.tableColumns;
     const rows = this.#lines.map(({ row: { cells }, line }): DocCell[] => {
       const where = { line };

@@ -25,6 +25,10 @@ export const text = {
       en: "a tab in a paragraph becomes a space, a blank line parts it in two",
     },
     { zh: "行首行尾及单元格首尾的空白不保留", en: "blanks around a paragraph, a line or a cell are cut" },
+    {
+      zh: "换行符统一，换页符成为空格，其他控制字符不保留，半个代理对成为 U+FFFD",
+      en: "line ends are of one kind, page breaks become spaces, other control characters are left out, half a surrogate pair becomes U+FFFD",
+    },
     { zh: "不携带报告的原始数据与文档属性", en: "neither the canonical data nor document properties are carried" },
   ],
   read,

@@ -1,5 +1,6 @@
 // Doc to plain text: a line a paragraph, blank lines between blocks, cells parted by tabs.
 import type { Doc, DocBlock } from "@gongkai/core/doc";
+import { carried } from "./carried.ts";
 import { escape } from "./escape.ts";
 import { places } from "./grid.ts";
 
@@ -9,7 +10,9 @@ export function write(doc: Doc): Uint8Array {
 }
 
 function print(block: DocBlock): readonly string[] {
-  return block.kind === "table" ? [...paragraph(block.caption ?? ""), ...table(places(block))] : paragraph(block.text);
+  if (block.kind !== "table") return paragraph(carried(block.text));
+  const rows = places(block).map((row) => row.map(carried));
+  return [...paragraph(carried(block.caption ?? "")), ...table(rows)];
 }
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {

@@ -8,7 +8,7 @@ const zip = (keys: readonly string[], figures: readonly Figure[]): Aligned => {
   const found = new Map<string, Figure>();
   keys.forEach((key, i) => {
     const figure = figures[i];
-    if (figure && key !== "+") found.set(key, figure);
+    if (figure && key !== "+" && key !== "?") found.set(key, figure);
   });
   return found;
 };

@@ -105,7 +105,11 @@ export const takeLine = (
   line: Line,
   around: { readonly table: string | undefined; readonly plan: Plan | undefined },
 ): string | undefined => {
-  const size = around.table === undefined ? 0 : leavesOf(sources, around.table);
+  const found = rowWord(line);
+  // a line that names its own row is one of a turned table, unless it holds all cells
+  const turned = found !== undefined && found.table === around.table;
+  const all = around.table === undefined ? 0 : (cellsAcross.get(around.table) ?? 0);
+  const size = around.table === undefined || turned ? all : leavesOf(sources, around.table);
   const wide = line.figures.length >= size && size > 0 && around.table !== undefined && isAcross(around.table);
   if (around.table !== undefined && wide) {
     const own = collected(sources, around.table);
@@ -113,7 +117,6 @@ export const takeLine = (
     own.entries.push({ line, word: undefined, name: "", plan: around.plan });
     return around.table;
   }
-  const found = rowWord(line);
   if (found && (line.figures.length > 0 || line.cells)) {
     const own = collected(sources, found.table);
     for (const word of line.labels) if (word.meanings.some((m) => m.table === found.table)) own.names.add(word.name);

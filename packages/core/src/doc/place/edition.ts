@@ -12,7 +12,9 @@ const onlyEdition = (table: string, name: string, rowsOnly: boolean): string | u
   if (known.has(key)) return known.get(key);
   const meanings = meaningsOf(name);
   const own = new Set(
-    meanings.flatMap((m) => (m.table === table && (rowsOnly ? m.role === "row" : m.role !== "subtotal") ? [m.edition] : [])),
+    meanings.flatMap((m) =>
+      m.table === table && (rowsOnly ? m.role === "row" : m.role !== "subtotal") ? [m.edition] : [],
+    ),
   );
   const only = own.size === 1 ? [...own][0] : undefined;
   // only words of the form are kept, so that what documents say does not pile up

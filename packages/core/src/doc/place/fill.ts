@@ -10,6 +10,12 @@ import { framesOf } from "./trust.ts";
 import { type RowPlace, rowNamed } from "./rows.ts";
 import { sameAsPrinted } from "./vocabulary.ts";
 
+const headUnit = /[（(](?:单位)?[：:]?\s*(亿元|万元|元)\s*[）)]/u;
+
+/** The unit of money that a head states. */
+const unitOf = (head: string | undefined): string | undefined =>
+  head === undefined ? undefined : headUnit.exec(head)?.[1];
+
 const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly frame: Frame }): void => {
   const { at, cells, keys, frame } = place;
   const aligned = align(entry.line, keys, frame);
@@ -23,8 +29,12 @@ const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly fr
   }
   for (const cell of cells) {
     const figure = aligned.get(cell.column.key);
-    if (figure) put(filling, figure, cell);
+    if (figure) put(filling, figure, cell, unitOf(frame.plan?.named.get(cell.column.key)?.text));
   }
+  const lost = cells.filter((cell) => !aligned.has(cell.column.key)).map((cell) => cell.address);
+  // in a table of bands each band has heads of its own, and one that is missing is told with its cells
+  if (lost.length > 0 && filling.section.table.print === "bands")
+    note(filling, `column-missing|${keys.join()}`, { code: "column-missing", at: lost, where: entry.line.where });
 };
 
 const rowByRow = (filling: Filling, found: Collected): void => {

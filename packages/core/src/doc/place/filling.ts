@@ -36,11 +36,20 @@ export const note = (filling: Filling, key: string, problem: Problem): void => {
   else filling.spelled.set(key, { problem, at: [...problem.at] });
 };
 
-/** Reads one figure into one cell. */
-export const put = (filling: Filling, figure: Figure, { address: at, id, row, column }: CellPlace): void => {
+const bare = /^[\d０-９.．,，\s]+$/u;
+
+/** Reads one figure into one cell; `headUnit` is the unit that the head of its column states. */
+export const put = (
+  filling: Filling,
+  figure: Figure,
+  { address: at, id, row, column }: CellPlace,
+  headUnit?: string,
+): void => {
   const { text: raw, where } = figure;
   filling.sources.set(id, { where, raw });
-  const reading = readNumber(raw, column.kind, column.unit);
+  // a unit in the head that is not the form's counts as if it stood in the cell
+  const foreign = headUnit !== undefined && headUnit !== column.unit && bare.test(raw) ? headUnit : "";
+  const reading = readNumber(`${raw}${foreign}`, column.kind, column.unit);
   switch (reading.state) {
     case "value": {
       filling.cells.set(id, reading.value);
@@ -64,7 +73,7 @@ export const put = (filling: Filling, figure: Figure, { address: at, id, row, co
       filling.blanks.push({ at, mark: raw });
       return note(filling, `cell-mark|${raw}`, { code: "cell-mark", at: [at], seen: raw, where });
     case "unreadable":
-      return note(filling, `cell-unreadable|${id}`, {
+      return note(filling, `cell-unreadable|${row.key}|${raw}`, {
         code: "cell-unreadable",
         at: [at],
         seen: raw.slice(0, 200),

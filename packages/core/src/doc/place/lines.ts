@@ -2,7 +2,7 @@
 import type { Where } from "../doc.ts";
 import type { GridRow, Placed } from "./grid.ts";
 import { split } from "./running.ts";
-import { type Meaning, meaningsOf, quickName } from "./vocabulary.ts";
+import { type Meaning, meaningsOf, nearestName, quickName } from "./vocabulary.ts";
 
 export interface Word {
   readonly text: string;
@@ -42,6 +42,7 @@ const onlyFigures = /^(?=\P{N}*\p{N})[\p{N}\p{P}\p{S}\p{M}\p{Cf}\s]*$|^[/／\\�
 const words = /\p{Script=Han}{2}/u;
 // a short sentence that begins with a year is no figure
 const sentence = /[。；！]|\p{Script=Han}{7}/u;
+const ordinalStart = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[（(])/u;
 const ordered = /^\d{1,2}\s*[.、．)）]\s*[^\d\s.,，]/u;
 
 /** Whether a text stands for a figure (or the absence of one), readable or not. */
@@ -63,6 +64,19 @@ const wordAt = ({ text, column, columns, continued, where }: Placed): Word => {
   return { text, name, meanings: meaningsOf(name), column, columns, continued, where };
 };
 
+/** A short word among the figures of a row is what somebody wrote in a cell instead of a figure: 不详, 未统计, O. */
+const isStranger = (
+  text: string,
+  name: string,
+  { labels, filled }: { readonly labels: readonly Word[]; readonly filled: boolean },
+): boolean =>
+  text.length <= 6 &&
+  meaningsOf(name).length === 0 &&
+  !/^[（(].*[)）]$/u.test(text) &&
+  !ordinalStart.test(text) &&
+  (filled || labels.some((word) => word.meanings.some((m) => m.role === "row"))) &&
+  nearestName(name) === undefined;
+
 /** Splits one row into lines: labels, then figures, then labels again … */
 export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
   const lines: Line[] = [];
@@ -83,6 +97,11 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
     }
     const name = isFigure(text) && !isGlued(text) ? "" : quickName(text);
     if (name === "" || (numeral.test(text) && meaningsOf(name).length === 0)) {
+      if (!placed.continued) figures.push({ text, column, where });
+      filled = true;
+      continue;
+    }
+    if (isStranger(text, name, { labels, filled })) {
       if (!placed.continued) figures.push({ text, column, where });
       filled = true;
       continue;

@@ -15,6 +15,8 @@ export interface Plan {
   /** Grid columns that the heads reach over, blanks included. */
   readonly width: number;
   readonly words: readonly Word[];
+  /** The head of each column, by its key. */
+  readonly named: ReadonlyMap<string, Word>;
 }
 
 const tableOfHead = (words: readonly Word[], around: string | undefined): string | undefined => {
@@ -60,6 +62,12 @@ const formOrder = new Map(
   sections.toReversed().map((s) => [s.key, s.table.blocks.flatMap((b) => b.columns.map((c) => c.key))] as const),
 );
 
+const blocks = sections
+  .toReversed()
+  .flatMap(({ key: table, table: { blocks: printed } }) =>
+    printed.map((b) => ({ table, keys: b.columns.map((c) => c.key) })),
+  );
+
 interface Node {
   readonly key: string;
   readonly word: Word;
@@ -74,14 +82,24 @@ interface Tree {
   twice: boolean;
 }
 
+/** "?" is a head that nobody knows: it keeps its place, and may be a group by what stands below it. */
 const keyIn = (table: string, { meanings }: Word): string | undefined =>
   meanings.find((m) => m.table === table && m.role === "column")?.key ??
-  (meanings.some((m) => m.table === table && m.role === "subtotal") ? "+" : undefined);
+  (meanings.some((m) => m.table === table && m.role === "subtotal") ? "+" : meanings.length === 0 ? "?" : undefined);
 
-/** Puts a head below the nearest of its groups that stood above it; an added column stands with its neighbour. */
+const covers = ({ word }: Node, column: number): boolean =>
+  column >= word.column && column < word.column + word.columns;
+
+/** Puts a head below the nearest of its groups that stood above it; an added or unknown column stands with its neighbour. */
 const hang = (tree: Tree, table: string, { node, left }: { node: Node; left: Node | undefined }): void => {
   let group = parents.get(`${table}/${node.key}`);
-  if (node.key === "+") group = left && parents.get(`${table}/${left.key}`);
+  if (node.key === "+" || node.key === "?") group = left && parents.get(`${table}/${left.key}`);
+  // below a group that is spelt in a way nobody knows, by the place where it stands
+  const stranger =
+    group !== undefined && tree.nodes.some((n) => n.key === group)
+      ? undefined
+      : tree.nodes.findLast((n) => n.key === "?" && covers(n, node.word.column));
+  if (stranger) return void stranger.below.push(node);
   for (; group !== undefined; group = parents.get(`${table}/${group}`)) {
     const above = tree.nodes.find((n) => n.key === group);
     if (above) return void above.below.push(node);
@@ -94,40 +112,67 @@ const treeOf = (table: string, heads: readonly (readonly Line[])[]): Tree => {
   for (const lines of heads) {
     const fresh: Node[] = [];
     let left: Node | undefined;
-    for (const word of lines.flatMap((line) => line.labels)) {
-      const key = keyIn(table, word);
-      if (key === undefined || word.continued) continue;
-      const same = left?.key === key || tree.nodes.some((n) => n.key === key && n.word.column === word.column);
+    const words = lines.flatMap((line) => line.labels);
+    words.forEach((head, i) => {
+      const key = keyIn(table, head);
+      if (key === undefined || head.continued) return;
+      // blanks behind a head that nobody knows are the places of a merged cell
+      const next = words[i + 1]?.column ?? head.column + head.columns;
+      const word = key === "?" ? { ...head, columns: Math.max(head.columns, next - head.column) } : head;
+      const same =
+        (key !== "?" && left?.key === key) || tree.nodes.some((n) => n.key === key && n.word.column === word.column);
       if (same) {
         if (left?.key === key) tree.copies.add(word.column);
-        continue;
+        return;
       }
       // a group that is copied over its columns goes on; a column that stands twice makes the heads unclear
-      if (tree.nodes.some((n) => n.key === key) || fresh.some((n) => n.key === key)) {
-        if (key.startsWith("/")) continue;
+      if (key !== "?" && (tree.nodes.some((n) => n.key === key) || fresh.some((n) => n.key === key))) {
+        if (key.startsWith("/")) return;
         tree.twice = true;
       }
-      if (!key.startsWith("/"))
+      if (key !== "?" && !key.startsWith("/"))
         for (let column = word.column + 1; column < word.column + word.columns; column += 1) tree.copies.add(column);
       const node: Node = { key, word, below: [] };
       hang(tree, table, { node, left });
       fresh.push(node);
       left = node;
-    }
+    });
     tree.nodes.push(...fresh);
   }
   return tree;
 };
 
 const leavesOf = (nodes: readonly Node[]): readonly Node[] =>
-  nodes.flatMap((node) => (node.key.startsWith("/") ? leavesOf(node.below) : [node]));
+  nodes.flatMap((node) => (node.key.startsWith("/") || node.below.length > 0 ? leavesOf(node.below) : [node]));
+
+/** Heads in front of the first known one stand above the labels. */
+const fromFirstKnown = (leaves: readonly Node[]): readonly Node[] =>
+  leaves.slice(leaves.findIndex((l) => l.key !== "?"));
+
+const added = /^(?:合计|共计)$/u;
+
+/** A head that nobody knows, standing exactly where the form prints one that is missing, is taken for it. */
+const guessed = (table: string, leaves: readonly Node[]): readonly Node[] => {
+  const known = leaves.map((l) => l.key);
+  const block = blocks.filter((b) => b.table === table).find((b) => known.some((key) => b.keys.includes(key)));
+  const missing = block?.keys.filter((key) => !known.includes(key)) ?? [];
+  if (!block || missing.length === 0) return leaves;
+  const rest = [...missing];
+  const taken = leaves.map((leaf) => {
+    const open = leaf.key === "?" || (leaf.key === "+" && added.test(leaf.word.name));
+    const key = open ? rest.shift() : undefined;
+    return key === undefined ? leaf : { ...leaf, key };
+  });
+  return taken.map((l) => l.key).join() === block.keys.join() ? taken : leaves;
+};
 
 /** Reads the head rows of one table: groups are opened where they stand, so that the order survives lost spans. */
 export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan => {
   const tree = treeOf(table, heads);
-  const leaves = leavesOf(tree.roots);
+  const leaves = guessed(table, fromFirstKnown(leavesOf(tree.roots)));
   const columns = leaves.map((l) => l.word.column);
   const words = leaves.map((l) => l.word);
+  const named = new Map(leaves.map((l) => [l.key, l.word]));
   const { copies } = tree;
   const width = Math.max(
     0,
@@ -146,9 +191,18 @@ export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan
       copies,
       width,
       words,
+      named,
     };
   const rising = columns.every((column, i) => column >= 0 && column > (columns[i - 1] ?? -1));
-  return { table, order: leaves.map((l) => l.key), positions: rising ? columns : undefined, copies, width, words };
+  return {
+    table,
+    order: leaves.map((l) => l.key),
+    positions: rising ? columns : undefined,
+    copies,
+    width,
+    words,
+    named,
+  };
 };
 
 /** Column keys in the order of the form, each once; an added column stands before the last, as people add it. */

@@ -38,6 +38,7 @@ const planFrom = (table: string, words: readonly Word[]): Plan | undefined => {
     order: inFormOrder(table, extra ? [...keys, "+"] : keys),
     positions: undefined,
     copies: new Set(),
+    named: new Map(),
     width: 0,
     words: extra ? words : columns.map(({ word }) => word),
   };

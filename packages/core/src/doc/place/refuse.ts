@@ -98,7 +98,9 @@ export const refusalOf = (items: readonly Item[], outline: Outline, tables: Tabl
     return outline.title?.year === undefined
       ? { code: "pre-2019-form" }
       : { code: "pre-2019-form", params: { year: outline.title.year } };
-  const twice = form.sections.some((section) => section.key !== form.sections.at(-1)?.key && count(outline, section.key) > 1);
+  const twice = form.sections.some(
+    (section) => section.key !== form.sections.at(-1)?.key && count(outline, section.key) > 1,
+  );
   const titles = twice ? titlesIn(items) : undefined;
   if (titles && titles.size > 1)
     return { code: "several-reports", params: { titles: [...titles].map((t) => t.replace("|", " ")).join("；") } };

@@ -30,7 +30,7 @@ test.each<readonly [string, string, readonly string[]]>([
   ["a short word within a longer one is none", "其他人 1 总计数 2", []],
   ["a label cut by a figure is none", "行政1许可 2", []],
   ["traditional characters", "行政許可 7", ["行政許可 = 7"]],
-  ["quotes around", "“行政许可” 7", ["行政许可 = 7"]],
+  ["a label that ends with a quotation mark", "3.危及“三安全一稳定” 7", ["3.危及“三安全一稳定” = 7"]],
   ["full-width figures", "规章 １ ２ ３", ["规章 = １ ２ ３"]],
   ["labels alone", "行政许可 行政处罚", ["行政许可 = ", "行政处罚 = "]],
 ])("%s", (_, text, expected) => {

@@ -21,6 +21,8 @@ const ordinalTail =
 // only the last characters before a label can be its ordinal, so only they are searched
 const ordinalBefore = (gap: string): string => ordinalTail.exec(gap.slice(-16))?.[0] ?? "";
 const brackets = /^[）)”"』」’']+|(?<![“"「『‘'])[“"「『‘']+$/gu;
+// a label ends behind the bracket or quotation mark that belongs to it
+const closing = /^[）)”"』」’]+/u;
 const separators = /[\s|｜、，；;:：。]+/u;
 
 interface Compact {
@@ -89,6 +91,10 @@ export const search = (text: string): readonly Found[] => {
       .split(separators)
       .map((t) => t.replace(brackets, ""))
       .filter((t) => t !== "");
-    return { ...hit, text: `${ordinal}${text.slice(hit.start, hit.end)}`, figures };
+    return {
+      ...hit,
+      text: `${ordinal}${text.slice(hit.start, hit.end)}${closing.exec(text.slice(hit.end, hit.end + 4))?.[0] ?? ""}`,
+      figures,
+    };
   });
 };

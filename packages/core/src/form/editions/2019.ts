@@ -6,6 +6,7 @@ const columns2019 = [
     key: "naturalPerson",
     zh: "自然人",
     en: "Natural persons",
+    also: ["个人", "公民"],
     kind: "count",
     unit: "件",
     under: "applicant",
@@ -15,6 +16,7 @@ const columns2019 = [
     key: "commercial",
     zh: "商业企业",
     en: "Commercial enterprises",
+    also: ["企业"],
     kind: "count",
     unit: "件",
     under: "organisation",
@@ -56,6 +58,7 @@ const columns2019 = [
     key: "otherOrg",
     zh: "其他",
     en: "Other organisations",
+    also: ["其它", "其他组织", "其它组织"],
     kind: "count",
     unit: "件",
     under: "organisation",
@@ -65,6 +68,7 @@ const columns2019 = [
     key: "total",
     zh: "总计",
     en: "Total",
+    also: ["共计"],
     kind: "count",
     unit: "件",
     under: "applicant",
@@ -78,6 +82,7 @@ const outcomes2019 = [
     key: "upheld",
     zh: "结果维持",
     en: "Upheld",
+    also: ["维持"],
     kind: "count",
     unit: "件",
     about: {
@@ -91,6 +96,7 @@ const outcomes2019 = [
     key: "corrected",
     zh: "结果纠正",
     en: "Corrected",
+    also: ["纠正"],
     kind: "count",
     unit: "件",
     about: {
@@ -112,6 +118,7 @@ const outcomes2019 = [
     key: "pending",
     zh: "尚未审结",
     en: "Pending",
+    also: ["未审结"],
     kind: "count",
     unit: "件",
     about: { zh: "年末尚未审结的案件", en: "cases not concluded at the end of the year", certainty: "inferred" },
@@ -120,6 +127,7 @@ const outcomes2019 = [
     key: "total",
     zh: "总计",
     en: "Total",
+    also: ["共计"],
     kind: "count",
     unit: "件",
     sum: ["upheld", "corrected", "otherOutcome", "pending"],
@@ -394,6 +402,7 @@ export const form2019 = {
                 key: "amount",
                 zh: "采购总金额",
                 en: "Procurement amount",
+                also: ["采购总金额（万元）", "采购总金额（元）", "采购金额"],
                 kind: "money",
                 units: ["元", "万元"],
                 about: {
@@ -441,8 +450,14 @@ export const form2019 = {
           { key: "notProcessed", zh: "（五）不予处理", en: "(5) Not processed", under: "results" },
         ],
         columnGroups: [
-          { key: "applicant", zh: "申请人情况", en: "Applicants" },
-          { key: "organisation", zh: "法人或其他组织", en: "Legal persons or other organisations", under: "applicant" },
+          { key: "applicant", zh: "申请人情况", en: "Applicants", also: ["申请人"] },
+          {
+            key: "organisation",
+            zh: "法人或其他组织",
+            en: "Legal persons or other organisations",
+            under: "applicant",
+            also: ["法人和其他组织", "法人及其他组织", "法人或其它组织", "法人、其他组织"],
+          },
         ],
         blocks: [
           block({
@@ -497,6 +512,7 @@ export const form2019 = {
                 key: "denied.stateSecret",
                 zh: "1.属于国家秘密",
                 en: "1. State secrets",
+                also: ["1.涉及国家秘密"],
                 under: "denied",
                 about: {
                   zh: "依法确定为国家秘密的",
@@ -641,6 +657,7 @@ export const form2019 = {
                 key: "notProcessed.repeat",
                 zh: "2.重复申请",
                 en: "2. Repeat requests",
+                also: ["2.重复申请信息"],
                 under: "notProcessed",
                 about: {
                   zh: "已答复后就相同信息重复提出的",
@@ -699,6 +716,7 @@ export const form2019 = {
                 key: "resultTotal",
                 zh: "（七）总计",
                 en: "(7) Total",
+                also: ["（七）合计", "（七）共计"],
                 under: "results",
                 sum: [
                   "granted",
@@ -768,6 +786,7 @@ export const form2019 = {
                 key: "direct",
                 zh: "未经复议直接起诉",
                 en: "Sued directly",
+                also: ["直接起诉"],
                 under: "litigation",
                 about: {
                   zh: "未经行政复议直接提起的行政诉讼；2024年起不予公开类案件须先复议",

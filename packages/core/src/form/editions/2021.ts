@@ -6,6 +6,7 @@ const columns2021 = [
     key: "naturalPerson",
     zh: "自然人",
     en: "Natural persons",
+    also: ["个人", "公民"],
     kind: "count",
     unit: "件",
     under: "applicant",
@@ -15,6 +16,7 @@ const columns2021 = [
     key: "commercial",
     zh: "商业企业",
     en: "Commercial enterprises",
+    also: ["企业"],
     kind: "count",
     unit: "件",
     under: "organisation",
@@ -56,6 +58,7 @@ const columns2021 = [
     key: "otherOrg",
     zh: "其他",
     en: "Other organisations",
+    also: ["其它", "其他组织", "其它组织"],
     kind: "count",
     unit: "件",
     under: "organisation",
@@ -65,6 +68,7 @@ const columns2021 = [
     key: "total",
     zh: "总计",
     en: "Total",
+    also: ["共计"],
     kind: "count",
     unit: "件",
     under: "applicant",
@@ -78,6 +82,7 @@ const outcomes2021 = [
     key: "upheld",
     zh: "结果维持",
     en: "Upheld",
+    also: ["维持"],
     kind: "count",
     unit: "件",
     about: {
@@ -91,6 +96,7 @@ const outcomes2021 = [
     key: "corrected",
     zh: "结果纠正",
     en: "Corrected",
+    also: ["纠正"],
     kind: "count",
     unit: "件",
     about: {
@@ -112,6 +118,7 @@ const outcomes2021 = [
     key: "pending",
     zh: "尚未审结",
     en: "Pending",
+    also: ["未审结"],
     kind: "count",
     unit: "件",
     about: { zh: "年末尚未审结的案件", en: "cases not concluded at the end of the year", certainty: "inferred" },
@@ -120,6 +127,7 @@ const outcomes2021 = [
     key: "total",
     zh: "总计",
     en: "Total",
+    also: ["共计"],
     kind: "count",
     unit: "件",
     sum: ["upheld", "corrected", "otherOutcome", "pending"],
@@ -189,6 +197,7 @@ export const form2021 = {
                 key: "issued",
                 zh: "本年制发件数",
                 en: "Issued this year",
+                also: ["本年制定件数", "制发件数", "本年制发数", "本年制发数量"],
                 kind: "count",
                 unit: "件",
                 about: { zh: "本年制定发布的件数", en: "documents issued in the year", certainty: "reports" },
@@ -197,6 +206,7 @@ export const form2021 = {
                 key: "repealed",
                 zh: "本年废止件数",
                 en: "Repealed this year",
+                also: ["本年废止数量", "废止件数", "本年废止数"],
                 kind: "count",
                 unit: "件",
                 about: {
@@ -209,6 +219,7 @@ export const form2021 = {
                 key: "inForce",
                 zh: "现行有效件数",
                 en: "In force",
+                also: ["现行有效数", "现行有效数量"],
                 kind: "count",
                 unit: "件",
                 about: { zh: "12月31日现行有效的件数", en: "documents in force on 31 December", certainty: "reports" },
@@ -297,7 +308,7 @@ export const form2021 = {
                 en: "Amount collected this year (10,000 yuan)",
                 kind: "money",
                 unit: "万元",
-                also: ["本年收费金额"],
+                also: ["本年收费金额", "本年收费金额（万元）"],
                 about: {
                   zh: "本年收取的金额，单位万元，可带小数",
                   en: "money collected in the year, in 10,000 yuan, decimals allowed",
@@ -345,8 +356,14 @@ export const form2021 = {
           { key: "other", zh: "（六）其他处理", en: "(6) Otherwise handled", under: "results" },
         ],
         columnGroups: [
-          { key: "applicant", zh: "申请人情况", en: "Applicants" },
-          { key: "organisation", zh: "法人或其他组织", en: "Legal persons or other organisations", under: "applicant" },
+          { key: "applicant", zh: "申请人情况", en: "Applicants", also: ["申请人"] },
+          {
+            key: "organisation",
+            zh: "法人或其他组织",
+            en: "Legal persons or other organisations",
+            under: "applicant",
+            also: ["法人和其他组织", "法人及其他组织", "法人或其它组织", "法人、其他组织"],
+          },
         ],
         blocks: [
           block({
@@ -401,6 +418,7 @@ export const form2021 = {
                 key: "denied.stateSecret",
                 zh: "1.属于国家秘密",
                 en: "1. State secrets",
+                also: ["1.涉及国家秘密"],
                 under: "denied",
                 about: {
                   zh: "依法确定为国家秘密的",
@@ -545,6 +563,7 @@ export const form2021 = {
                 key: "notProcessed.repeat",
                 zh: "2.重复申请",
                 en: "2. Repeat requests",
+                also: ["2.重复申请信息"],
                 under: "notProcessed",
                 about: {
                   zh: "已答复后就相同信息重复提出的",
@@ -629,6 +648,7 @@ export const form2021 = {
                 key: "resultTotal",
                 zh: "（七）总计",
                 en: "(7) Total",
+                also: ["（七）合计", "（七）共计"],
                 under: "results",
                 sum: [
                   "granted",
@@ -700,6 +720,7 @@ export const form2021 = {
                 key: "direct",
                 zh: "未经复议直接起诉",
                 en: "Sued directly",
+                also: ["直接起诉"],
                 under: "litigation",
                 about: {
                   zh: "未经行政复议直接提起的行政诉讼；2024年起不予公开类案件须先复议",
