@@ -53,7 +53,7 @@ test("a second run on one output refuses; what a dead one left is taken over", a
 
 test("an output that cannot be written is refused by its name", async () => {
   const nowhere = path.join(folder, "none", "out.ndjson");
-  await expect(openBatch(nowhere, false, host)).rejects.toMatchObject({ reason: "output-failed", params: { code: "ENOENT" } }); // prettier-ignore
+  await expect(openBatch(nowhere, false, host)).rejects.toMatchObject({ reason: "folder-missing", params: { folder: path.dirname(nowhere) } }); // prettier-ignore
   const full = openBatch("/dev/full", false, host);
   await expect(full.then(async (batch) => batch.add("x"))).rejects.toMatchObject({ reason: "output-failed" });
 });

@@ -26,7 +26,8 @@ const settle = async (folder: string): Promise<void> => {
 export const outputFailed = (file: string, error: unknown): never => {
   const code = codeOf(error);
   if (code === "") throw error;
-  if (code === "ENOENT" || code === "ENOTDIR") throw new Refusal("folder-missing", { file, folder: path.dirname(file) });
+  if (code === "ENOENT" || code === "ENOTDIR")
+    throw new Refusal("folder-missing", { file, folder: path.dirname(file) });
   throw new Refusal("output-failed", { file, code });
 };
 

@@ -5,6 +5,7 @@ import { type Report, type ReportOf, schemaOf } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
 import { carriedHead, carry } from "./place/carried.ts";
 import { collected, sourcesOf, takeLine, takeTable } from "./place/collect.ts";
+import { isCatalogue } from "./place/furniture.ts";
 import { feeOf } from "./place/fee.ts";
 import type { Source } from "./place/filling.ts";
 import { headsOf, isClosing } from "./place/heads.ts";
@@ -15,7 +16,7 @@ import { proseOf } from "./place/prose.ts";
 import { refusalOf } from "./place/refuse.ts";
 import { shiftedRows } from "./place/shift.ts";
 import { readTables, type Tables } from "./place/tables.ts";
-import type { Doc, Problem, ReadRefusal } from "./doc.ts";
+import type { Doc, Problem, ReadRefusal, Where } from "./doc.ts";
 
 export interface PlaceOptions {
   /** What the caller knows where the document does not say. */
@@ -48,6 +49,21 @@ const unplaced = (items: readonly TextItem[], at: Address | undefined): Problem[
     where: item.where,
   }));
 
+/** Text in tables that is nobody's: one problem a table, none for the table in which a web site files the page. */
+const looseCells = (cells: readonly { readonly text: string; readonly where: Where }[]): readonly Problem[] => {
+  const tables = new Map<number, typeof cells>();
+  for (const cell of cells) {
+    const table = cell.where.table ?? 0;
+    tables.set(table, [...(tables.get(table) ?? []), cell]);
+  }
+  return [...tables.values()].flatMap((own): Problem[] => {
+    const [first] = own;
+    const seen = own.map(({ text }) => text).join(" ");
+    if (!first || seen.length < 2 || own.filter(({ text }) => isCatalogue(text)).length > 1) return [];
+    return [{ code: "text-unplaced", at: [], seen: seen.slice(0, 500), where: first.where }];
+  });
+};
+
 /** Gathers all tables: those that are tables, and those that were run into the text of their section. */
 const gather = (
   outline: Outline,
@@ -73,8 +89,7 @@ const gather = (
       ),
     );
   }
-  for (const { text, where } of sources.loose)
-    if (text.length > 1) loose.push({ code: "text-unplaced", at: [], seen: text.slice(0, 500), where });
+  loose.push(...looseCells(sources.loose));
   return { sources, loose };
 };
 

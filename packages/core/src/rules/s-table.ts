@@ -8,17 +8,19 @@ import type { Rule, Yield } from "./rule.ts";
 
 const known = new WeakMap<TableSection, ReadonlyMap<string, string>>();
 
-/** The words of a table by their address: rows, and columns under "*". */
+/** The words of a table by their address: rows and their groups, and columns and theirs under "*". */
 const wordsOf = (section: TableSection): ReadonlyMap<string, string> => {
   const { key, table } = section;
   const words =
     known.get(section) ??
-    new Map(
-      table.blocks.flatMap(({ rows, columns }) => [
+    new Map([
+      ...table.rowGroups.map((group) => [`${key}/${group.key}`, group.zh] as const),
+      ...table.columnGroups.map((group) => [`${key}/*/${group.key}`, group.zh] as const),
+      ...table.blocks.flatMap(({ rows, columns }) => [
         ...rows.map((row) => [`${key}/${row.key}`, row.zh] as const),
         ...columns.map((column) => [`${key}/*/${column.key}`, column.zh] as const),
       ]),
-    );
+    ]);
   known.set(section, words);
   return words;
 };

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Doc, DocBlock, DocCell, DocTable } from "@gongkai/core/doc";
-import { reread } from "./test-docx.ts";
+import { readDocx } from "./read.ts";
+import { docOf, reread } from "./test-docx.ts";
+import { writeDocx } from "./write.ts";
 
 const awkward = [
   "<&>\"'",
@@ -133,7 +135,13 @@ test("every text comes back, whatever it holds", () => {
       },
     ),
   );
-  expect(reread({ meta: {}, blocks: [{ kind: "paragraph", text: "甲\ud800乙\0丙" }] }).blocks).toEqual([
-    { kind: "paragraph", text: "甲乙丙" },
-  ]);
+});
+
+test("half a surrogate pair is U+FFFD, and said when it is read", () => {
+  const text = "甲\ud800乙\0丙\udc00";
+  const blocks: DocBlock[] = [{ kind: "paragraph", text }];
+  expect(docOf(readDocx(writeDocx({ meta: { title: text }, blocks })))).toMatchObject({
+    doc: { meta: { title: "甲\ufffd乙丙\ufffd" }, blocks: [{ text: "甲\ufffd乙丙\ufffd" }] },
+    problems: [{ code: "encoding-guessed" }],
+  });
 });

@@ -91,15 +91,19 @@ function markOfNames(names: string): Mark {
 /** Judges elements; each different class is judged once. */
 export class Furniture {
   readonly #judged = new Map<string, Mark>();
+  /** What was asked last: most pages have one class for nearly all of their paragraphs. */
+  #names = "";
+  #mark: Mark = "none";
 
   of(name: string, attributes: { readonly id: string; readonly class: string; readonly role: string }): Mark {
-    const own = roles.get(attributes.role) ?? elements.get(name) ?? "none";
+    const own = (attributes.role === "" ? undefined : roles.get(attributes.role)) ?? elements.get(name) ?? "none";
     if (own !== "none" || (attributes.id === "" && attributes.class === "")) return own;
     const names = attributes.id === "" ? attributes.class : `${attributes.class} ${attributes.id}`;
-    const known = this.#judged.get(names);
-    if (known !== undefined) return known;
-    const mark = markOfNames(names);
+    if (names === this.#names) return this.#mark;
+    const mark = this.#judged.get(names) ?? markOfNames(names);
     this.#judged.set(names, mark);
+    this.#names = names;
+    this.#mark = mark;
     return mark;
   }
 }

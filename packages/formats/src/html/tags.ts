@@ -32,6 +32,8 @@ export interface Tag {
   readonly formatting: boolean;
   /** Text inside is only kept aside: the title, a style sheet, the data island. */
   readonly captured: boolean;
+  /** Holds text alone, up to its end tag. */
+  readonly raw: boolean;
 }
 
 const inline: Tag = {
@@ -44,6 +46,7 @@ const inline: Tag = {
   special: false,
   formatting: false,
   captured: false,
+  raw: false,
 };
 
 const tags = new Map<string, Tag>();
@@ -80,6 +83,8 @@ say("a b big code em font i nobr s small strike strong tt u", { formatting: true
 say("del s strike rt rp svg audio video canvas datalist", { dropped: true });
 say("template noscript iframe noembed noframes select button textarea object applet", { dropped: true, special });
 say("script style title", { dropped: true, special, captured: true });
+
+say("iframe noembed noframes script style textarea title xmp plaintext", { raw: true });
 
 /** Inline elements that mean something to a reader, or that pages are full of. */
 say("span sup sub o:p ins cite dfn var kbd samp abbr label mark q ruby rb option optgroup", {});

@@ -104,8 +104,7 @@ class Tokens {
     const sink = this.#sink;
     const nameEnd = this.#nameEnd(at + 1);
     const tag = tagAt(text, at + 1, nameEnd);
-    const raw = rawEnds.get(tag.name);
-    const isRaw = (raw !== undefined || tag.name === "plaintext") && !sink.foreign();
+    const isRaw = tag.raw && !sink.foreign();
     const end = this.#tagEnd(nameEnd);
     if (end < 0) return text.length;
     if (++this.#nodes > limits.htmlNodes) {
@@ -116,9 +115,10 @@ class Tokens {
     sink.open(tag, this.#attributes, at);
     // HTML ignores the slash; Word's namespaced elements (<o:p/>) mean it
     if (this.#slashAt === end - 2 && tag.name.includes(":")) sink.close(tag);
-    return isRaw && !this.#stopped ? this.#rawText(raw, end) : end;
+    return isRaw && !this.#stopped ? this.#rawText(rawEnds.get(tag.name), end) : end;
   }
 
+  /** All up to the end tag; up to the end of the page for `<plaintext>`, which has none. */
   #rawText(ending: RegExp | undefined, from: number): number {
     if (ending) ending.lastIndex = from;
     const end = ending?.exec(this.#text)?.index ?? this.#text.length;

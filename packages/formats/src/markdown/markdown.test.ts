@@ -1,6 +1,7 @@
 import type { DocBlock } from "@gongkai/core/doc";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { limits } from "../limits.ts";
 import { blocksOf, denseDocs, roundTrips } from "../test-doc.ts";
 import { places } from "../text/grid.ts";
 import { read } from "./read.ts";
@@ -141,6 +142,42 @@ test("what HTML counts from its own first line is counted from the file's", () =
     kind: "table",
     rows: [[{ text: "1", where: { line: 4 } }, { text: "2" }]],
     where: { line: 3 },
+  });
+});
+
+test("a table run together on one line stays text, with every figure", () => {
+  const line = `|${Array.from({ length: limits.tableColumns + 9 }, (_, at) => at).join("|")}|`;
+  const result = parse(`# 甲\n\n${line}`);
+  expect(shape(blocksOf(result))).toEqual(["# 甲", line]);
+  expect(result).toMatchObject({ problems: [] });
+});
+
+describe("characters that a line cannot hold", () => {
+  const text = `\r\n${"甲".repeat(99)}\r乙\f丙\v丁\u2028戊\0\ud800\f`;
+  const kept = `\n${"甲".repeat(99)}\n乙 丙 丁\n戊\ufffd `;
+
+  test.each<[where: string, block: DocBlock, left: unknown]>([
+    ["a heading", { kind: "heading", level: 2, text }, [`## ${kept}`]],
+    ["a paragraph", { kind: "paragraph", text }, [kept]],
+    ["a table", { kind: "table", caption: text, rows: [[{ text }, { text: "1" }]] }, [kept, [[kept, "1"]]]],
+  ])("%s", (_, block, left) => {
+    const written = write({ meta: {}, blocks: [block] });
+    expect(new TextDecoder().decode(written)).not.toMatch(/&#1[0-3];|[\r\f\v\0\u2028]/);
+    const result = read(written, fragment);
+    expect(shape(blocksOf(result))).toEqual(left);
+    expect(result).toMatchObject({ problems: [{ code: "encoding-guessed", params: { kind: "undecodable" } }] });
+  });
+
+  test("blanks that can be written come back", () => {
+    for (const blank of [" ", "\t", "\n", "　", "\u00a0", "\ufeff"]) {
+      const blocks: DocBlock[] = [{ kind: "paragraph", text: `${blank}甲${blank}` }];
+      expect(shape(blocksOf(read(write({ meta: {}, blocks }), fragment)))).toEqual([`${blank}甲${blank}`]);
+    }
+  });
+
+  test.each(["\r", "\f", "\v", "\0", "\u2028"])("a block of nothing but %j is left out", (mark) => {
+    for (const kind of ["paragraph", "heading"] as const)
+      expect(write({ meta: {}, blocks: [{ kind, level: 1, text: mark }] })).toHaveLength(0);
   });
 });
 

@@ -41,7 +41,16 @@ describe("hostile input", () => {
     ["narrativeCharacters", "甲".repeat(limits.narrativeCharacters + 1)],
     ["cellCharacters", `${"甲".repeat(limits.cellCharacters + 1)}\t1`],
     ["tableRows", "甲\t1\n".repeat(limits.tableRows + 1)],
-    ["tableColumns", [0, 1].map((more) => Array(limits.tableColumns + more).fill("1").join("\t")).join("\n")],
+    [
+      "tableColumns",
+      [0, 1]
+        .map((more) =>
+          Array(limits.tableColumns + more)
+            .fill("1")
+            .join("\t"),
+        )
+        .join("\n"),
+    ],
     ["gridPlaces", `${`${"1\t".repeat(64)}\n`.repeat(500)}甲\n`.repeat(7)],
     ["blocks", "甲\n\n".repeat(limits.blocks + 1)],
   ])("over %s is cut and told, once", (limit, input) => {

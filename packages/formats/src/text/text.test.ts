@@ -1,6 +1,7 @@
 import type { DocBlock } from "@gongkai/core/doc";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { limits } from "../limits.ts";
 import { blocksOf, docs, roundTrips } from "../test-doc.ts";
 import { places } from "./grid.ts";
 import { read } from "./read.ts";
@@ -154,6 +155,45 @@ describe("lines become blocks", () => {
       },
     ]);
   });
+});
+
+describe("a table run together on one line", () => {
+  const many = Array.from({ length: limits.tableColumns + 9 }, (_, at) => String(at));
+  const [bars, tabs] = [many.join("|"), many.join("\t")];
+  const table = [["甲", "1"]];
+
+  test.each<[claim: string, input: string, expected: unknown]>([
+    ["by bars", bars, [bars]],
+    ["by bars around it", `|${bars}|`, [`|${bars}|`]],
+    ["by tabs", tabs, [tabs]],
+    ["several such lines", `${bars}\n${bars}`, [`${bars}\n${bars}`]],
+    ["below a small table and above one", `甲\t1\n${tabs}\n甲\t1`, [table, tabs, table]],
+  ])("%s stays text, with every figure", (_, input, expected) => {
+    const result = read(bytes(input));
+    expect(result).toMatchObject({ problems: [] });
+    expect(shape(blocksOf(result))).toEqual(expected);
+  });
+
+  test("a row that is a little too wide for its table is cut, and that is told", () => {
+    const input = `${many.slice(0, limits.tableColumns).join("\t")}\n${tabs}`;
+    const result = read(bytes(input));
+    expect(shape(blocksOf(result))).toMatchObject([{ length: 2 }]);
+    expect(result).toMatchObject({
+      problems: [{ code: "bounded", params: { limit: "tableColumns" }, where: { line: 2 } }],
+    });
+  });
+});
+
+test("characters that a line of text cannot hold, as the losses say", () => {
+  const text = `${"甲".repeat(99)}\r\n乙\r丙\f丁\v戊\u2028己\0\ud800`;
+  const kept = `${"甲".repeat(99)}\n乙\n丙 丁 戊\n己\ufffd`;
+  const blocks: DocBlock[] = [
+    { kind: "paragraph", text },
+    { kind: "table", caption: text, rows: [[{ text }, { text: "1" }]] },
+  ];
+  const result = read(write({ meta: {}, blocks }));
+  expect(shape(blocksOf(result))).toEqual([kept, kept, [[kept, "1"]]]);
+  expect(result).toMatchObject({ problems: [{ code: "encoding-guessed", params: { count: 3 } }] });
 });
 
 describe("what is written is read again", () => {

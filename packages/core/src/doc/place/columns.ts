@@ -1,10 +1,8 @@
 // What the heads of a table said about its columns.
-import type { Address } from "../../form/walk.ts";
 import type { Collected } from "./collect.ts";
-import { type Filling, note } from "./filling.ts";
+import { type Filling, variant } from "./filling.ts";
 import type { Word } from "./lines.ts";
 import type { Plan } from "./plan.ts";
-import { sameAsPrinted } from "./vocabulary.ts";
 
 /** The heads of running text, where no grid says which head is whose. */
 const byMeaning = (plan: Plan | undefined, table: string): readonly (readonly [string, Word])[] =>
@@ -20,28 +18,23 @@ export const columnsSeen = (filling: Filling, { plan, repeated, entries }: Colle
   const columns = section.table.blocks.flatMap((b) => b.columns);
   const told = new Set<string>();
   const plans = new Set<Plan | undefined>([plan, ...entries.map((entry) => entry.plan)]);
+  const tell = (key: string, word: Word, printed: string | undefined): void => {
+    // a head that is repeated on the next page says nothing new
+    if (printed === undefined || told.has(`${key}|${word.text}`)) return;
+    told.add(`${key}|${word.text}`);
+    variant(filling, [section.key, "*", key], { word, printed });
+  };
   for (const p of plans) {
-    for (const [key, word] of p?.named.size ? p.named : byMeaning(p, section.key)) {
-      const column = columns.find((c) => c.key === key);
-      // a head that is repeated on the next page says nothing new
-      if (!column || told.has(`${key}|${word.text}`)) continue;
-      told.add(`${key}|${word.text}`);
-      const at: Address = [section.key, "*", key];
-      filling.labels.push({ at, seen: word.text });
-      if (!sameAsPrinted(word.text, column.zh))
-        note(filling, `label-variant|${word.text}`, {
-          code: "label-variant",
-          at: [at],
-          seen: word.text,
-          where: word.where,
-          alternative: column.zh,
-        });
-    }
+    for (const [key, word] of p?.groups ?? [])
+      tell(key, word, section.table.columnGroups.find((g) => g.key === key)?.zh);
+    for (const [key, word] of p?.named.size ? p.named : byMeaning(p, section.key))
+      tell(key, word, columns.find((c) => c.key === key)?.zh);
   }
   if (!plan || section.table.print !== "down" || plan.order.length === 0) return;
   const keys = columns.map((c) => c.key);
   const where = plan.words[0]?.where;
   const place = where ? { where } : {};
+  const extra = plan.named.get("+") ?? plan.named.get("?");
   const named = plan.order.filter((key) => key !== "+" && key !== "?");
   const lost = keys.filter((key) => !named.includes(key));
   for (const key of lost) filling.absent.push([section.key, "*", key]);
@@ -51,7 +44,7 @@ export const columnsSeen = (filling: Filling, { plan, repeated, entries }: Colle
     filling.problems.push({
       code: "column-extra",
       at: [[section.key]],
-      seen: plan.words.find((w) => w.meanings.every((m) => m.role === "subtotal"))?.text ?? "",
+      seen: (extra ?? plan.words.find((w) => w.meanings.some((m) => m.role === "subtotal")))?.text ?? "",
       ...place,
     });
   if (keys.filter((key) => named.includes(key)).join() !== named.join())

@@ -2,39 +2,49 @@
 import { type Edition, editions, isEdition } from "../../form/editions/index.ts";
 import { tablesOf } from "../../form/walk.ts";
 import type { Collected } from "./collect.ts";
-import { meaningsOf } from "./vocabulary.ts";
+import { allNames, type Meaning, meaningsOf } from "./vocabulary.ts";
 
-const known = new Map<string, string | undefined>();
+type Counts = (meaning: Meaning) => boolean;
 
-/** The one edition that has this word in this table (as a row, where only rows count); undefined where all or none have it. */
-const onlyEdition = (table: string, name: string, rowsOnly: boolean): string | undefined => {
-  const key = `${table}|${String(rowsOnly)}|${name}`;
-  if (known.has(key)) return known.get(key);
-  const meanings = meaningsOf(name);
-  const own = new Set(
-    meanings.flatMap((m) =>
-      m.table === table && (rowsOnly ? m.role === "row" : m.role !== "subtotal") ? [m.edition] : [],
-    ),
-  );
-  const only = own.size === 1 ? [...own][0] : undefined;
-  // only words of the form are kept, so that what documents say does not pile up
-  if (meanings.length > 0) known.set(key, only);
-  return only;
+const asWord: Counts = ({ role }) => role !== "subtotal";
+const asRow: Counts = ({ role }) => role === "row";
+
+/** The one edition that has this word in this table; undefined where all or none have it. */
+const onlyEdition = (table: string, name: string, counts: Counts): Edition | undefined => {
+  const own = new Set(meaningsOf(name).flatMap((m) => (m.table === table && counts(m) ? [m.edition] : [])));
+  const [only] = own;
+  return own.size === 1 && only !== undefined && isEdition(only) ? only : undefined;
 };
+
+/** The edition of every word of the form that only one has in this table. */
+const telling = (table: string, counts: Counts): ReadonlyMap<string, Edition> =>
+  new Map(
+    allNames.flatMap((name) => {
+      const only = onlyEdition(table, name, counts);
+      return only === undefined ? [] : [[name, only] as const];
+    }),
+  );
+
+const tables = new Map(
+  Object.values(editions)
+    .flatMap((form) => tablesOf(form))
+    .map(({ key }) => [key, { words: telling(key, asWord), rows: telling(key, asRow) }] as const),
+);
 
 /** The edition of one table by its words; undefined where they do not say. */
 export const editionOfTable = ({ table, names, entries }: Collected): Edition | undefined => {
-  const votes = new Map<string, number>();
+  const told = tables.get(table);
+  const votes = new Map<Edition, number>();
   for (const name of names) {
-    const only = onlyEdition(table, name, false);
+    const only = told?.words.get(name);
     if (only !== undefined) votes.set(only, (votes.get(only) ?? 0) + 1);
   }
   const [first, second] = [...votes].toSorted(([, a], [, b]) => b - a);
-  if (first && first[1] !== second?.[1]) return isEdition(first[0]) ? first[0] : undefined;
+  if (first && first[1] !== second?.[1]) return first[0];
   for (const { name } of entries) {
     // a row of one edition that the other prints as a group: figures behind it are evidence
-    const only = onlyEdition(table, name, true);
-    if (only !== undefined && isEdition(only)) return only;
+    const only = told?.rows.get(name);
+    if (only !== undefined) return only;
   }
   return undefined;
 };

@@ -5,11 +5,11 @@ import { acrossFigures } from "./across.ts";
 import { align, type Frame } from "./align.ts";
 import { type Collected, type Entry, isAcross } from "./collect.ts";
 import { columnsSeen } from "./columns.ts";
-import { type Filled, type Filling, note, put } from "./filling.ts";
+import { type Filled, type Filling, note, put, variant } from "./filling.ts";
 import { framesOf } from "./trust.ts";
 import { type RowPlace, rowNamed } from "./rows.ts";
-import { sameAsPrinted } from "./vocabulary.ts";
 
+const numbered = /^[（(][一二三四五六七八九十]{1,2}[）)]/u;
 const headUnit = /[（(](?:单位)?[：:]?\s*(亿元|万元|元)\s*[）)]/u;
 
 /** The unit of money that a head states. */
@@ -29,12 +29,26 @@ const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly fr
   }
   for (const cell of cells) {
     const figure = aligned.get(cell.column.key);
-    if (figure) put(filling, figure, cell, unitOf(frame.plan?.named.get(cell.column.key)?.text));
+    if (!figure) continue;
+    put(
+      filling,
+      cell.column.kind === "money"
+        ? { ...figure, headUnit: unitOf(frame.plan?.named.get(cell.column.key)?.text) }
+        : figure,
+      cell,
+    );
   }
   const lost = cells.filter((cell) => !aligned.has(cell.column.key)).map((cell) => cell.address);
   // in a table of bands each band has heads of its own, and one that is missing is told with its cells
   if (lost.length > 0 && filling.section.table.print === "bands")
     note(filling, `column-missing|${keys.join()}`, { code: "column-missing", at: lost, where: entry.line.where });
+};
+
+/** The group that is printed beside its first row: the numbered label in front of the row's own. */
+const groupSeen = (filling: Filling, { line, word }: Entry, { group }: RowPlace): void => {
+  const before = word && line.labels[line.labels.indexOf(word) - 1];
+  if (!before || before.continued || !group || !numbered.test(before.text.trim())) return;
+  variant(filling, [filling.section.key, group.key], { word: before, printed: group.zh });
 };
 
 const rowByRow = (filling: Filling, found: Collected): void => {
@@ -44,7 +58,12 @@ const rowByRow = (filling: Filling, found: Collected): void => {
     const place = rowNamed(filling.section, entry.name);
     const seen = entry.word?.text.slice(0, 200) ?? "";
     if (!place) {
-      filling.problems.push({ code: "row-extra", at: [[filling.section.key]], seen, where: entry.line.where });
+      note(filling, `row-extra|${seen}`, {
+        code: "row-extra",
+        at: [[filling.section.key]],
+        seen,
+        where: entry.line.where,
+      });
       continue;
     }
     const { at } = place;
@@ -52,7 +71,8 @@ const rowByRow = (filling: Filling, found: Collected): void => {
     if (before) {
       const text = (e: Entry) => e.line.figures.map((f) => f.text).join(" ");
       if (text(before) === text(entry)) continue;
-      filling.problems.push({
+      // a table that stands twice is one problem, whatever rows of it differ
+      note(filling, "row-extra", {
         code: "row-extra",
         at: [at],
         seen: `${seen} ${text(entry)}`.slice(0, 200),
@@ -61,17 +81,8 @@ const rowByRow = (filling: Filling, found: Collected): void => {
       continue;
     }
     taken.set(place.row.key, entry);
-    if (seen !== "") {
-      filling.labels.push({ at, seen });
-      if (!sameAsPrinted(seen, place.row.zh))
-        note(filling, `label-variant|${seen}`, {
-          code: "label-variant",
-          at: [at],
-          seen,
-          where: entry.line.where,
-          alternative: place.row.zh,
-        });
-    }
+    groupSeen(filling, entry, place);
+    if (entry.word) variant(filling, at, { word: entry.word, printed: place.row.zh });
     takeRow(filling, entry, { ...place, frame: frameOf(entry) });
   }
   const missing = rowsOf(filling.section).filter((row) => !taken.has(row.key));
@@ -82,6 +93,13 @@ const rowByRow = (filling: Filling, found: Collected): void => {
 
 const across = (filling: Filling, found: Collected, form: Form): void => {
   const figures = acrossFigures(filling.section, found);
+  const told = new Set<string>();
+  for (const word of found.heads.flat().flatMap((line) => line.labels)) {
+    const place = word.meanings.some((m) => m.role === "row") ? rowNamed(filling.section, word.name) : undefined;
+    if (!place || word.continued || told.has(word.text)) continue;
+    told.add(word.text);
+    variant(filling, place.at, { word, printed: place.row.zh });
+  }
   for (const [id, figure] of figures) {
     const cell = cellOf(form, id);
     if (cell) put(filling, figure, cell);

@@ -5,8 +5,9 @@ import type { Cell } from "../../report/report.ts";
 import type { SeenTable } from "../../report/seen.ts";
 import { readNumber } from "../../text/number.ts";
 import type { Problem, Where } from "../doc.ts";
-import type { Figure } from "./lines.ts";
+import type { Figure, Word } from "./lines.ts";
 import type { CellPlace } from "./rows.ts";
+import { sameAsPrinted } from "./vocabulary.ts";
 
 export interface Source {
   readonly where: Where;
@@ -38,14 +39,9 @@ export const note = (filling: Filling, key: string, problem: Problem): void => {
 
 const bare = /^[\d０-９.．,，\s]+$/u;
 
-/** Reads one figure into one cell; `headUnit` is the unit that the head of its column states. */
-export const put = (
-  filling: Filling,
-  figure: Figure,
-  { address: at, id, row, column }: CellPlace,
-  headUnit?: string,
-): void => {
-  const { text: raw, where } = figure;
+/** Reads one figure into one cell. */
+export const put = (filling: Filling, figure: Figure, { address: at, id, row, column }: CellPlace): void => {
+  const { text: raw, where, headUnit } = figure;
   filling.sources.set(id, { where, raw });
   // a unit in the head that is not the form's counts as if it stood in the cell
   const foreign = headUnit !== undefined && headUnit !== column.unit && bare.test(raw) ? headUnit : "";
@@ -95,4 +91,18 @@ const takeUnit = (
   filling.units.set(idOf([table, row]), stated === "" ? assumed : stated);
   if (stated === "" && other !== undefined && raw !== "0")
     note(filling, "number-unit", { code: "number-unit", at: [at], seen: raw, where, alternative: `${raw}${other}` });
+};
+
+/** A label that is not the one of the form: said, and kept for the rules. */
+export const variant = (filling: Filling, at: Address, { word, printed }: { word: Word; printed: string }): void => {
+  const seen = word.text.slice(0, 200);
+  filling.labels.push({ at, seen });
+  if (!sameAsPrinted(seen, printed))
+    note(filling, `label-variant|${seen}`, {
+      code: "label-variant",
+      at: [at],
+      seen,
+      where: word.where,
+      alternative: printed,
+    });
 };

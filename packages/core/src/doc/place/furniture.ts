@@ -33,3 +33,9 @@ export const dateOf = (line: string, alone: boolean): string | undefined => {
 
 export const statesPublication = (line: string): boolean =>
   /^(?:发布|公开|成文|发文|生成|印发)?(?:日期|时间)\s*[：:]/u.test(line.trim());
+
+const catalogue =
+  /^(?:索\s*引\s*号|发布(?:机构|单位|日期|时间)|发文(?:机关|单位|字号|日期)|文\s*号|公开(?:日期|时间|方式|范围|责任部门)|成文日期|生成日期|主题(?:分类|词)|体裁(?:分类)?|有\s*效\s*性|信息(?:分类|名称|来源)|名\s*称|标\s*题|关键词|内容(?:概述|概览)|组配分类|责任部门)\s*[：:]?/u;
+
+/** A cell of the table in which a web site files a page: its index number, its publisher, its date. */
+export const isCatalogue = (text: string): boolean => text.length <= longest && catalogue.test(text.trim());

@@ -24,12 +24,42 @@ const maxColumns = 64;
 
 const spanned = (places: number | undefined): number => (places !== undefined && places >= 1 ? Math.floor(places) : 1);
 
+const whereOf = (
+  at: { readonly table: number; readonly row: number; readonly column: number },
+  table: Where | undefined,
+  cell: Where | undefined,
+): Where => (table === undefined && cell === undefined ? at : { ...at, ...table, ...cell });
+
+const byColumn = (a: Placed, b: Placed): number => a.column - b.column;
+
+/** Two runs of cells as one, each of them in order; where two begin in one column, the first run's goes first. */
+const merged = (taken: readonly Placed[], placed: readonly Placed[]): readonly Placed[] => {
+  const cells: Placed[] = [];
+  let next = 0;
+  for (const cell of placed) {
+    for (let hung = taken[next]; hung && hung.column <= cell.column; hung = taken[next]) {
+      cells.push(hung);
+      next += 1;
+    }
+    cells.push(cell);
+  }
+  return next < taken.length ? [...cells, ...taken.slice(next)] : cells;
+};
+
 /** Lays out one table; `table` is its number in the document, from 1. */
 export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridRow[] => {
   let hanging: { readonly placed: Placed; left: number }[] = [];
   return rows.map((cells, index) => {
     const row = index + 1;
-    const taken = hanging.map(({ placed }) => ({ ...placed, continued: true }));
+    const taken = hanging.map(({ placed: { cell, text, column, columns, where: at } }): Placed => ({
+      cell,
+      text,
+      column,
+      columns,
+      continued: true,
+      where: at,
+    }));
+    if (taken.length > 1) taken.sort(byColumn);
     const placed: Placed[] = [];
     let column = 0;
     const next: typeof hanging = [];
@@ -47,7 +77,7 @@ export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridR
         column,
         columns,
         continued: false,
-        where: { table, row, column: column + 1, ...where, ...cell.where },
+        where: whereOf({ table, row, column: column + 1 }, where, cell.where),
       };
       placed.push(at);
       const left = spanned(cell.span?.rows) - 1;
@@ -57,7 +87,7 @@ export const gridOf = ({ rows, where }: DocTable, table: number): readonly GridR
     }
     hanging = next;
     return {
-      cells: taken.length === 0 ? placed : [...taken, ...placed].toSorted((a, b) => a.column - b.column),
+      cells: taken.length === 0 ? placed : merged(taken, placed),
       row,
       table,
     };

@@ -25,8 +25,35 @@ const ordinalPattern =
 // what an ordinal can begin with; most lines begin otherwise
 const mayBegin = /^\s{0,24}[（(〔第一二三四五六七八九十\d\u2e80-\u2fdf]/u;
 
+const radical = /[\u2e80-\u2fdf]/u;
+const radicals = /[\u2e80-\u2fdf]/gu;
+
 // a PDF copies ⼀ for 一
-const withoutRadicals = (text: string): string => text.replace(/[\u2e80-\u2fdf]/gu, (c) => c.normalize("NFKC"));
+const withoutRadicals = (text: string): string =>
+  radical.test(text) ? text.replace(radicals, (c) => c.normalize("NFKC")) : text;
+
+interface Ordinal {
+  readonly ordinal: string;
+  readonly style: SectionHit["style"];
+}
+
+const readOrdinal = (printed: string): Ordinal => {
+  const { ordinal, style } = splitOrdinal(`${fold(printed)}名`);
+  return { ordinal, style };
+};
+
+// the same few ordinals stand in every document; what is kept is bounded, and forgetting it changes nothing
+const ordinals = new Map<string, Ordinal>();
+const most = 512;
+
+const ordinalOf = (printed: string): Ordinal => {
+  const known = ordinals.get(printed);
+  if (known) return known;
+  const read = readOrdinal(printed);
+  if (ordinals.size >= most) ordinals.clear();
+  ordinals.set(printed, read);
+  return read;
+};
 
 /** The line without its ordinal, and the ordinal as fold reads it. */
 export const withoutOrdinal = (
@@ -34,7 +61,7 @@ export const withoutOrdinal = (
 ): { readonly body: string; readonly ordinal: string; readonly style: SectionHit["style"] } => {
   const found = mayBegin.test(line) ? ordinalPattern.exec(withoutRadicals(line.slice(0, 24))) : null;
   if (!found) return { body: line.trim(), ordinal: "", style: "none" };
-  const { ordinal, style } = splitOrdinal(`${fold(found[0])}名`);
+  const { ordinal, style } = ordinalOf(found[0]);
   return { body: line.slice(found[0].length).trim(), ordinal, style };
 };
 

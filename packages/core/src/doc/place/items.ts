@@ -37,16 +37,21 @@ const isSectionName = (text: string): boolean => text.length < 60 && titles.has(
 const sentence = /[。；！？]/u;
 const isProse = (text: string): boolean => text.length > 60 && sentence.test(text);
 
-const filled = (row: DocTable["rows"][number]): readonly string[] => [
-  ...new Set(row.map((c) => c.text.trim()).filter((t) => t !== "")),
-];
+/** The one text that a row holds, if it holds no other. */
+const onlyText = (row: DocTable["rows"][number]): string | undefined => {
+  let only: string | undefined;
+  for (const cell of row) {
+    const text = cell.text.trim();
+    if (text === "" || text === only) continue;
+    if (only !== undefined) return undefined;
+    only = text;
+  }
+  return only;
+};
 
 /** A table that holds headings or prose is a page layout: its rows of one text are text, the runs between them are tables. */
 const unfold = (table: DocTable): readonly DocBlock[] => {
-  const single = table.rows.map((row) => {
-    const [only, ...others] = filled(row);
-    return only !== undefined && others.length === 0 ? only : undefined;
-  });
+  const single = table.rows.map(onlyText);
   if (!single.some((text) => text !== undefined && (isProse(text) || text.split("\n").some(isSectionName))))
     return [table];
   const blocks: DocBlock[] = [];

@@ -20,6 +20,8 @@ export interface Figure {
   readonly text: string;
   /** The run of digits that it was cut from. */
   readonly glued?: string;
+  /** The unit of money that the head of its column states. */
+  readonly headUnit?: string | undefined;
   readonly column: number;
   readonly where: Where;
 }

@@ -26,6 +26,8 @@ type Kind =
     }
   | { readonly kind: "text" };
 
+/** Ordinals of sections that the form does not print. */
+export const beyond = /^(?:七|八|九|十)$/u;
 const closed = /[。；，、！？：:;,.]$/u;
 
 /** What a line is; `style` is how the recognised parts of this section are numbered. */
@@ -34,8 +36,11 @@ const kindOf = (item: TextItem, section: TextSection, style: number | undefined)
   const rank = rankOf(text);
   const part = level === undefined && text.length > 400 && rank === undefined ? undefined : partAt(text, section);
   if (part) return { kind: "part", part: part.part, rest: part.rest, rank };
-  const { body } = withoutOrdinal(text);
+  const { body, ordinal } = withoutOrdinal(text);
   if (level !== undefined) return { kind: "heading", heading: body, rest: "", rank, level };
+  // 七、 and on are sections that the form does not have
+  if (beyond.test(ordinal) && rank === 2 && body.length <= 30 && !closed.test(body))
+    return { kind: "heading", heading: body, rest: "", rank, level };
   // （一）基本情况 may stand above parts that are numbered 1、 2、
   const wraps = rank === 3 && style !== undefined && style > 3;
   if (rank === undefined || (rank !== (style ?? 3) && !wraps)) return { kind: "text" };

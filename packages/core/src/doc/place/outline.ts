@@ -6,7 +6,7 @@ import type { SeenSection } from "../../report/seen.ts";
 import type { Problem } from "../doc.ts";
 import { sectionAt, type SectionHit, withoutOrdinal } from "./headings.ts";
 import type { Item, TableItem, TextItem } from "./items.ts";
-import { opensPart } from "./narrative.ts";
+import { beyond, opensPart } from "./narrative.ts";
 import { findTitle, type Title } from "./title.ts";
 
 export interface Region {
@@ -76,8 +76,6 @@ const contents = (marks: ReadonlyMap<number, Mark>): ReadonlySet<number> => {
   );
 };
 
-const beyond = /^(?:七|八|九|十)$/u;
-
 export const outlineOf = (items: readonly Item[]): Outline => {
   const hits = items.map((item) =>
     item.kind === "table" || item.text.length > 2000 ? undefined : sectionAt(item.text, item.level !== undefined),
@@ -102,10 +100,8 @@ export const outlineOf = (items: readonly Item[]): Outline => {
     const mark = listed.has(first + offset) ? undefined : marks.get(first + offset);
     const last = regions.at(-1);
     if (!mark) {
-      if (item.kind === "text" && (item.level ?? 9) <= 2 && beyond.test(withoutOrdinal(item.text).ordinal)) {
-        const { ordinal } = withoutOrdinal(item.text);
-        seen.push({ ordinal, title: item.text.trim() });
-      }
+      if (item.kind === "text" && isExtra(item))
+        seen.push({ ordinal: withoutOrdinal(item.text).ordinal, title: item.text.trim() });
       return void last?.items.push(item);
     }
     if (mark.seen) {
@@ -135,6 +131,13 @@ export const outlineOf = (items: readonly Item[]): Outline => {
     seen,
     problems,
   };
+};
+
+/** A heading numbered as a section that the form does not have. */
+const isExtra = ({ text, level }: TextItem): boolean => {
+  const { ordinal, style, body } = withoutOrdinal(text);
+  const short = level === undefined ? body.length <= 30 && !/[。；，：！？]$/u.test(body) : level <= 2;
+  return style === "plain" && short && beyond.test(ordinal);
 };
 
 const misnumbered = ({ section, item }: Mark, { title }: SeenSection): Problem => ({

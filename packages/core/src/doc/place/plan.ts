@@ -17,6 +17,8 @@ export interface Plan {
   readonly words: readonly Word[];
   /** The head of each column, by its key. */
   readonly named: ReadonlyMap<string, Word>;
+  /** The head of each group of columns, by its key. */
+  readonly groups: ReadonlyMap<string, Word>;
 }
 
 const tableOfHead = (words: readonly Word[], around: string | undefined): string | undefined => {
@@ -173,6 +175,7 @@ export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan
   const columns = leaves.map((l) => l.word.column);
   const words = leaves.map((l) => l.word);
   const named = new Map(leaves.map((l) => [l.key, l.word]));
+  const groups = new Map(tree.nodes.flatMap((n) => (n.key.startsWith("/") ? [[n.key.slice(1), n.word] as const] : [])));
   const { copies } = tree;
   const width = Math.max(
     0,
@@ -192,6 +195,7 @@ export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan
       width,
       words,
       named,
+      groups,
     };
   const rising = columns.every((column, i) => column >= 0 && column > (columns[i - 1] ?? -1));
   return {
@@ -202,6 +206,7 @@ export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan
     width,
     words,
     named,
+    groups,
   };
 };
 

@@ -39,6 +39,7 @@ const planFrom = (table: string, words: readonly Word[]): Plan | undefined => {
     positions: undefined,
     copies: new Set(),
     named: new Map(),
+    groups: new Map(),
     width: 0,
     words: extra ? words : columns.map(({ word }) => word),
   };

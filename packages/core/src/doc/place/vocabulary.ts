@@ -63,6 +63,8 @@ const none: readonly Meaning[] = [];
 /** What a folded name means in the tables; nothing for any other text. */
 export const meaningsOf = (name: string): readonly Meaning[] => words.get(name) ?? none;
 
+export const allNames: readonly string[] = [...words.keys()];
+
 /** All names, longest first, by their first two characters: for finding them inside running text. */
 export const namesByStart: ReadonlyMap<string, readonly string[]> = (() => {
   const starts = new Map<string, string[]>();

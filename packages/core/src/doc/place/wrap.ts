@@ -2,11 +2,13 @@
 
 const ends = /[。！？；：!?;:…”）)】》」]$/u;
 const begins = /^(?:[（(〔[]?[一二三四五六七八九十\d]{1,3}[、.．)）〕\]]|[一二三四五六七八九十]是|[●■◆▪·*•-]\s)/u;
-const wide = /[\u1100-\u115f\u2e80-\uffdc\u{20000}-\u{3fffd}]/u;
+
+const isWide = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0xffdc) || (code >= 0x1100 && code <= 0x115f) || (code >= 0x20000 && code <= 0x3fffd);
 
 const widthOf = (text: string): number => {
   let width = 0;
-  for (const char of text) width += wide.test(char) ? 2 : 1;
+  for (const char of text) width += isWide(char.codePointAt(0) ?? 0) ? 2 : 1;
   return width;
 };
 
