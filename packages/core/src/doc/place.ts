@@ -1,6 +1,7 @@
 // A document as a report: what each heading, paragraph and cell of it means. Knows the form, and no format.
 import { type AnyForm, type Edition, editions } from "../form/editions/index.ts";
 import { type Address, cellsOf, tablesOf } from "../form/walk.ts";
+import { isWhole } from "../report/json-whole.ts";
 import { type Report, type ReportOf, schemaOf } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
 import { carriedHead, carry } from "./place/carried.ts";
@@ -14,6 +15,7 @@ import { narrativeOf } from "./place/narrative.ts";
 import { type Outline, outlineOf, type Region } from "./place/outline.ts";
 import { proseOf } from "./place/prose.ts";
 import { refusalOf } from "./place/refuse.ts";
+import { rowPlacesOf } from "./place/rows.ts";
 import { shiftedRows } from "./place/shift.ts";
 import { readTables, type Tables } from "./place/tables.ts";
 import type { Doc, Problem, ReadRefusal, Where } from "./doc.ts";
@@ -104,7 +106,12 @@ const closingOf = (items: readonly TextItem[], organ: string): readonly TextItem
   return items.slice(0, end);
 };
 
-const writeTexts = (form: AnyForm, regions: readonly Region[], organ: string): Written => {
+interface Dated {
+  readonly organ: string;
+  readonly year: number | undefined;
+}
+
+const writeTexts = (form: AnyForm, regions: readonly Region[], { organ, year }: Dated): Written => {
   const problems: Problem[] = [];
   const sections: Record<string, unknown> = {};
   const last = regions.at(-1);
@@ -115,7 +122,7 @@ const writeTexts = (form: AnyForm, regions: readonly Region[], organ: string): W
     const { texts, more } = narrativeOf(section, items);
     const fields: Record<string, unknown> = { ...Object.fromEntries(texts), ...(more.length > 0 ? { more } : {}) };
     if ("fee" in section) {
-      const fee = feeOf([...texts.values(), ...more.map((m) => m.text)].join("\n"));
+      const fee = feeOf([...texts.values(), ...more.map((m) => m.text)].join("\n"), year);
       fields[section.fee] = fee.amount;
       if (fee.parts !== undefined)
         problems.push({
@@ -134,14 +141,21 @@ const textsIn = (region: Region): readonly TextItem[] =>
   region.items.filter((item): item is TextItem => item.kind === "text");
 
 const writeTables = (form: AnyForm, { cells, units }: Tables): Readonly<Record<string, unknown>> => {
-  const tables: Record<string, Record<string, Record<string, unknown>>> = {};
-  for (const { address, id, column } of cellsOf(form)) {
-    const [table, row, key] = address;
-    const rows = (tables[table] ??= {});
-    const line = (rows[row] ??= {});
-    line[key] = cells.get(id) ?? null;
-    const unit = column.units && units.get(`${table}/${row}`);
-    if (unit !== undefined) line.unit = unit;
+  const tables: Record<string, unknown> = {};
+  for (const section of tablesOf(form)) {
+    const table: Record<string, unknown> = {};
+    for (const { key, id, cells: places, blank, units: chosen } of rowPlacesOf(section)) {
+      // a copy has its keys already, and they cost more than their values
+      const line: Record<string, unknown> = { ...blank };
+      for (const cell of places) {
+        const value = cells.get(cell.id);
+        if (value !== undefined) line[cell.column.key] = value;
+      }
+      const unit = chosen ? units.get(id) : undefined;
+      if (unit !== undefined) line["unit"] = unit;
+      table[key] = line;
+    }
+    tables[section.key] = table;
   }
   return tables;
 };
@@ -151,8 +165,9 @@ const missingSections = (form: AnyForm, outline: Outline): Problem[] => {
   return lost.length === 0 ? [] : [{ code: "section-missing", at: lost.map((s) => [s.key]) }];
 };
 
+// made of figures that were read one by one, so it is whole, and asking the schema takes longer than looking
 const report = <E extends Edition>(edition: E, value: unknown): ReportOf<(typeof editions)[E]> =>
-  schemaOf(editions[edition]).parse(value);
+  isWhole(editions[edition], value) ? value : schemaOf(editions[edition]).parse(value);
 
 /** Reads a document as a report of whichever edition it is printed on. */
 export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
@@ -168,7 +183,7 @@ export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
     (heads.year === undefined ? ({ code: "not-a-report", params: { missing: 0 } } as const) : undefined);
   if (refusal) return { status: "refused", refusal, report: null, problems: [], source: {} };
   const form = editions[tables.edition];
-  const written = writeTexts(form, outline.regions, heads.organ);
+  const written = writeTexts(form, outline.regions, { organ: heads.organ, year: heads.year });
   const shifts = [...sources.tables.values()].flatMap((found) => shiftedRows(found) ?? []);
   const placed = report(tables.edition, {
     format: 1,
@@ -194,11 +209,16 @@ export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
     ...carried.problems,
   ];
   const unread = problems.some((p) => p.code === "cell-unreadable" && p.at.some((at) => at.length === 3));
+  let source: Readonly<Record<string, Source>> | undefined;
   return {
-    status: !unread && cellsOf(form).every(({ id }) => tables.source.has(id)) ? "read" : "partial",
+    status: !unread && tables.source.size === cellsOf(form).length ? "read" : "partial",
     report: carried.report,
     problems,
-    source: Object.fromEntries(tables.source),
+    // two hundred places, which few callers ask for
+    get source() {
+      source ??= Object.fromEntries(tables.source);
+      return source;
+    },
     document: { sections: outline.seen, tables: tables.seen, blanks: tables.blanks },
   };
 };

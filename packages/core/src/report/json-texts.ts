@@ -2,14 +2,22 @@
 import { z } from "zod";
 import type { TextSection } from "../form/form.ts";
 import type { Address } from "../form/walk.ts";
+import { evenText, tighten } from "../text/wrap.ts";
 import { isCreditCode } from "./credit-code.ts";
 import { cellValue, type Fields, isFields, NotAReport, pointer, raw, type Reader } from "./json-table.ts";
 import { levels, organKinds, scopes } from "./report.ts";
 
 const readText = (reader: Reader, at: Address, value: unknown): string => {
-  if (value === undefined || typeof value === "string") return value ?? "";
+  if (value === undefined || typeof value === "string") return evenText(value ?? "");
   reader.problems.push({ code: "text-unplaced", at: [at], seen: raw(value), where: pointer(at) });
   return "";
+};
+
+const evenPart = (part: Fields): Fields => {
+  const { heading, text } = part;
+  if (typeof heading !== "string" || typeof text !== "string") return part;
+  const even = evenText(text);
+  return even === text ? part : { ...part, text: even };
 };
 
 const readMore = (reader: Reader, at: Address, value: unknown): Fields => {
@@ -18,7 +26,7 @@ const readMore = (reader: Reader, at: Address, value: unknown): Fields => {
     Array.isArray(value) &&
     value.every((part) => isFields(part) && typeof part.heading === "string" && typeof part.text === "string")
   )
-    return { more: value };
+    return { more: value.map((part: Fields) => evenPart(part)) };
   reader.problems.push({ code: "text-unplaced", at: [at], seen: raw(value), where: pointer(at) });
   return { more: undefined };
 };
@@ -85,5 +93,8 @@ export const readHeads = (reader: Reader, given: Fields): Fields => {
     });
     organ.name = "";
   }
+  if (typeof heads["title"] === "string") heads["title"] = tighten(heads["title"]);
+  if (typeof heads["preamble"] === "string") heads["preamble"] = evenText(heads["preamble"]);
+  if (typeof organ["name"] === "string") organ["name"] = tighten(organ["name"]);
   return { ...heads, organ, scope: heads.scope ?? "own" };
 };

@@ -95,12 +95,10 @@ const spoilt = anyReport().chain((report) => {
     at.map((where) => (whole: unknown) => take(whole, where)),
     at.map((where) => (whole: unknown) => turned(whole, where.slice(0, -1))),
   );
-  return fc
-    .array(spoil, { maxLength: 2 })
-    .map((steps) => ({
-      form: formOf(report),
-      value: steps.reduce<unknown>((whole, step) => step(whole), report),
-    }));
+  return fc.array(spoil, { maxLength: 2 }).map((steps) => ({
+    form: formOf(report),
+    value: steps.reduce<unknown>((whole, step) => step(whole), report),
+  }));
 });
 
 const withoutNegativeZero = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -3,6 +3,7 @@
 // json-whole.test.ts holds the two against each other.
 import type { AnyForm } from "../form/editions/index.ts";
 import type { Column, Form, TableSection, TextSection } from "../form/form.ts";
+import { isEven, tighten } from "../text/wrap.ts";
 import { organKeys } from "./address-list.ts";
 import { cellValue, type Fields, isFields } from "./json-table.ts";
 import { optionalHeads } from "./json-texts.ts";
@@ -25,10 +26,11 @@ const inOrder = (fields: Fields, { keys, optional }: Order): boolean => {
 
 type Check = (value: unknown) => boolean;
 
+/** A blank is a value too, but one that reading lists. */
 const isCell = (value: unknown, column: Column, unit: unknown): boolean =>
+  value !== null &&
   Object.is(cellValue(value, column.kind), value) &&
-  (column.units === undefined ||
-    (value === null ? unit === undefined : typeof unit === "string" && column.units.includes(unit)));
+  (column.units === undefined || (typeof unit === "string" && column.units.includes(unit)));
 
 const rowCheck = (columns: readonly Column[]): Check => {
   const keys = columns.map(({ key }) => key);
@@ -46,10 +48,12 @@ const tableCheck = ({ table }: TableSection): Check => {
   return (value) => isFields(value) && inOrder(value, order) && rows.every(({ key, check }) => check(value[key]));
 };
 
+const isText = (value: unknown): boolean => typeof value === "string" && isEven(value);
+
 const partOrder: Order = { keys: ["heading", "text"], optional: new Set() };
 
 const isPart = (part: unknown): boolean =>
-  isFields(part) && inOrder(part, partOrder) && typeof part["heading"] === "string" && typeof part["text"] === "string";
+  isFields(part) && inOrder(part, partOrder) && typeof part["heading"] === "string" && isText(part["text"]);
 
 const textCheck = ({ lead, parts, fee }: TextSection): Check => {
   const texts = [lead, ...parts.map(({ key }) => key)];
@@ -57,7 +61,7 @@ const textCheck = ({ lead, parts, fee }: TextSection): Check => {
   return (value) =>
     isFields(value) &&
     inOrder(value, order) &&
-    texts.every((key) => typeof value[key] === "string") &&
+    texts.every((key) => isText(value[key])) &&
     (fee === undefined || Object.is(cellValue(value[fee], "money"), value[fee])) &&
     (value["more"] === undefined || (Array.isArray(value["more"]) && value["more"].every(isPart)));
 };
@@ -78,6 +82,8 @@ const areHeads = ({ edition }: Form, report: Fields): boolean => {
     inOrder(organ, organOrder) &&
     typeof organ["name"] === "string" &&
     organ["name"].trim() !== "" &&
+    [report["title"], organ["name"]].every((line) => typeof line !== "string" || tighten(line) === line) &&
+    (report["preamble"] === undefined || isText(report["preamble"])) &&
     optionalHeads.every(([[first = "", second], valid]) => {
       const value = second === undefined ? report[first] : organ[second];
       return value === undefined || valid(value);

@@ -15,6 +15,7 @@ import {
   readTable,
   sourceOf,
 } from "./json-table.ts";
+import { problemsOf } from "./json-problems.ts";
 import { type Parsed, parseJson } from "./json-text.ts";
 import { readHeads, readTexts } from "./json-texts.ts";
 import { isWhole } from "./json-whole.ts";
@@ -100,7 +101,7 @@ const accept = (form: AnyForm, { fields: given, text, spelled }: Given): JsonRea
     return {
       status: complete ? "read" : "partial",
       report,
-      problems: reader.problems,
+      problems: problemsOf(reader),
       get source() {
         source ??= sourceOf(reader);
         return source;

@@ -1,4 +1,4 @@
-// Chinese numerals up to 亿: 十二, 一百零五, 两千, 廿三, 〇, 叁佰. Null where the characters are no numeral.
+// Chinese numerals up to 亿: 十二, 一百零五, 两千, 廿三, 〇. Null where the characters are no numeral.
 
 const digits = new Map<string, number>([..."〇一二三四五六七八九"].map((c, i) => [c, i] as const));
 for (const [char, value] of [
@@ -96,17 +96,9 @@ const inFull = (text: string): string =>
     .join("")
     .replace(/(?<![一二三四五六七八九])十/gu, "一十");
 
-const formal = "壹贰叁肆伍陆柒捌玖拾佰仟貳參陸";
-const everyday = "一二三四五六七八九十百千二三六";
-
-/** The characters of cheques and receipts, 叁佰, as those of everyday writing. */
-const plainly = (text: string): string =>
-  Array.from(text, (c) => (formal.includes(c) ? everyday.charAt(formal.indexOf(c)) : c)).join("");
-
 /** The value of a numeral as it is properly written, or of plain digits; null for anything else. */
-export const fromNumeral = (written: string): number | null => {
-  if (written === "" || written.length > 20) return null;
-  const text = plainly(written);
+export const fromNumeral = (text: string): number | null => {
+  if (text === "" || text.length > 20) return null;
   const found = value(text);
   if (found === null || Array.from(text).every((c) => digits.has(c))) return found;
   return spell(found) === inFull(text) ? found : null;
@@ -120,3 +112,10 @@ export const toNumeral = (value: number): string => {
   const [tens, ones] = [Math.floor(value / 10), value % 10];
   return `${tens > 1 ? (ten[tens] ?? "") : ""}${tens > 0 ? "十" : ""}${ten[ones] ?? ""}`;
 };
+
+const formal = "壹贰叁肆伍陆柒捌玖拾佰仟貳參陸";
+const everyday = "一二三四五六七八九十百千二三六";
+
+/** The value of a numeral as cheques and receipts write it, 叁佰, or as everyone does. */
+export const fromFormalNumeral = (text: string): number | null =>
+  fromNumeral(Array.from(text, (c) => (formal.includes(c) ? everyday.charAt(formal.indexOf(c)) : c)).join(""));

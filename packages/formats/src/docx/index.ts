@@ -10,7 +10,10 @@ export const docx = {
   extensions: [".docx", ".docm", ".dotx"],
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   losses: [
-    { zh: "XML 不能表示的控制字符不写入", en: "Control characters, which XML cannot hold, are left out" },
+    {
+      zh: "XML 不能表示的控制字符不写入，半个代理对成为 U+FFFD",
+      en: "Control characters, which XML cannot hold, are left out; half a surrogate pair becomes U+FFFD",
+    },
     { zh: "空白段落不读入", en: "Blank paragraphs are not read" },
     {
       zh: "只有一个单元格的表格，以及套着其他表格的单列表格，按版面框读入其中的内容",

@@ -3,7 +3,7 @@
 const cells = (name: string, ...texts: readonly string[]): string =>
   texts.map((text) => `<${name}>${text}</${name}>`).join("");
 
-export const tables = [
+const tables = [
   `<table border="1" cellspacing="0">
     <tr>${cells("td", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数")}</tr>
     <tr>${cells("td", "规章", "0", "0", "0")}</tr>

@@ -17,6 +17,10 @@ export const markdown = {
     },
     { zh: "标题最多六级，表题成为段落", en: "headings have six levels at most, and a caption becomes a paragraph" },
     { zh: "没有文字的标题、段落不保留", en: "headings and paragraphs without text are left out" },
+    {
+      zh: "换行符统一，换页符成为空格，其他控制字符不保留，半个代理对成为 U+FFFD",
+      en: "line ends are of one kind, page breaks become spaces, other control characters are left out, half a surrogate pair becomes U+FFFD",
+    },
     { zh: "不携带文档属性", en: "document properties are not carried" },
   ],
   read: async (bytes, decoded) => read(bytes, (await html()).readHtmlFragment, decoded),

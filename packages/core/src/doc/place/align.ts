@@ -2,27 +2,28 @@
 import type { Figure, Line } from "./lines.ts";
 import type { Plan } from "./plan.ts";
 
-export type Aligned = ReadonlyMap<string, Figure>;
+/** The figure of each column, by its key. */
+export type Aligned = Pick<ReadonlyMap<string, Figure>, "get">;
 
-const zip = (keys: readonly string[], figures: readonly Figure[]): Aligned => {
-  const found = new Map<string, Figure>();
-  keys.forEach((key, i) => {
-    const figure = figures[i];
-    if (figure && key !== "+" && key !== "?") found.set(key, figure);
-  });
-  return found;
-};
+/** "+" and "?" may stand several times, and nobody asks for them. */
+const zip = (keys: readonly string[], figures: readonly Figure[]): Aligned => ({
+  get: (key) => figures[keys.indexOf(key)],
+});
 
-const rightOfLabels = ({ labels }: Line): number => Math.max(-1, ...labels.map((w) => w.column));
+/** Whether all labels of a line stand left of a column. */
+const areLabelsBefore = ({ labels }: Line, column: number): boolean => labels.every((word) => word.column < column);
 
 /** By the grid column of the heads: every column has its cell, and every figure stands under a head. */
 const byPosition = (line: Line, { order, positions }: Plan): Aligned | undefined => {
-  if (!positions || positions.length === 0 || rightOfLabels(line) >= Math.min(...positions)) return undefined;
-  const at = new Map(line.figures.map((f) => [f.column, f]));
-  const figures = positions.map((p) => at.get(p));
-  const whole = figures.filter((f) => f !== undefined);
+  if (!positions || positions.length === 0 || !areLabelsBefore(line, Math.min(...positions))) return undefined;
+  const { figures } = line;
+  // nearly every line has its figures under its heads, and no others
+  if (figures.length === positions.length && figures.every((f, i) => f.column === positions[i]))
+    return zip(order, figures);
+  const at = new Map(figures.map((f) => [f.column, f]));
+  const whole = positions.flatMap((p) => at.get(p) ?? []);
   if (whole.length < positions.length) return undefined;
-  const stray = line.figures.some((f) => f.text !== "" && !positions.includes(f.column));
+  const stray = figures.some((f) => f.text !== "" && !positions.includes(f.column));
   return stray ? undefined : zip(order, whole);
 };
 

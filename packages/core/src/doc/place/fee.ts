@@ -1,7 +1,7 @@
 // The information-processing fee that section six states, in 元. Not established figures stay null.
-import { addDecimal, compareDecimal, shiftDecimal } from "../../text/decimal.ts";
+import { addDecimal, compareDecimal } from "../../text/decimal.ts";
 import { fold } from "../../text/fold.ts";
-import { fromNumeral } from "../../text/numeral.ts";
+import { charges, type Said, sentenceOf } from "./fee-sentence.ts";
 
 export interface Fee {
   readonly amount: string | null;
@@ -10,161 +10,84 @@ export interface Fee {
   readonly seen?: string;
 }
 
-const speaks = /处理费|收费|费用|收取/u;
-const charges = /处理费|收取|收费|计收|征收|收缴|缴纳|缴费|收到|实收|入账|到账/u;
-
-/** Words before an amount that make it something else than a fee collected. */
-const besides =
-  /[较比]|增加|减少|增长|下降|上升|多收|少收|减免|免收|免除|免缴|减收|核减|应收|应缴|应交|应当|拟收|欠|待收|需缴|须缴|要求|未|没有|不予|培训|支出|开支|奖励|经费|投入|花费|采购|预算|资金|罚|赔偿|补贴|诉讼|律师|事业性|检索|复制|复印|邮寄|工本|查询|资料/u;
-const passedOn = /上缴|缴入|缴存|解缴|入库|划转/u;
-const kept = /(?:收取|征收|收缴)(?:并|后|、|且|及|和)/u;
-const rate = /每[^,\d]{0,12}$|(?:标准|档)(?:为|是|:|提高|增加)?(?:人民币)?$|[件页]\/$|按照?$/u;
-const rateAfter = /^整?(?:[/每起]|一[件页]|以[上下内]|的?(?:收费|计费)?标准)/u;
-const notCharged = /^整?的?(?:收费通知|未[收缴交]|应收|予以[减免]|美元)/u;
-const noun = /金额|总额|数额/u;
-const total = /[共总合累]计|一共|总共|共|总额|总金额/u;
-const parted = /^整?[^。]{0,6}。?(?:其中|分别|包括)/u;
-const about = /(?:约|近|不足|不到|超过|逾(?!期)|至少|最多|大概)[^,\d]{0,5}$/u;
-const aboutAfter = /^(?:左右|上下|以内|多|余|[\d一-九]{1,3}角|[至到~—–-])/u;
-const actual = /实际|实收/u;
-const bare =
-  /^(?:[最终共合计总累均已仅今当但而且(:]|本[年机单局县市区镇]|年度?|度|[关位]|我[局县市区镇单]|全[市县区年]|\d{4}年){0,10}(?:实际|实收)/u;
+const speaks = /处理费|收费|费用|收取|实收/u;
 const unpaid = /未缴|未交|逾期|退还|退回|退费|放弃/u;
 
-const negated = /(?:未|没有|无|不)([^,\d]{0,14}?)(?:收取|产生|发生|涉及|收费|征收|收缴|计收)([^,]{0,10})/gu;
-const without = /(?:无|没有|不存在|未有|零)([^,\d]{0,10}?)(?:处理费|收费|费用)([^,]{0,10})/gu;
-const otherWay = /^[应得再]|违|乱|超|按|标准|及时|足额|擅自|重复|其他|缴|退|减免|投诉|规范|公示|属于|故|正当|拖欠/u;
-const otherThing =
-  /^(?:任何)?(?:其他|检索|复制|邮寄|复印|查询|行政事业|通知|处)|投诉|纠纷|争议|标准|依据|违|处理费的?(?:减免|退)/u;
-const sent = /发出|下达|开具|送达|出具/u;
-const free = /非|不是|是否|除|如|以[下内]|\(含/u;
-const nil =
-  /(?:处理费|收取|收费|费用|金额|总额|通知)(?:[^,\d]{0,12}?(?:为零$|(?<![\d.])0(?:\.0{1,4})?(?:[件次笔宗人)]|$))|的?(?:情况|事项|金额|总额)?[:为]?无$)/u;
-const naked =
-  /(?:处理费|收取|收费|金额|总额|实收)[^,\d]{0,8}?(?:[为是:¥)]|人民币){0,2}(?<![\d.])(\d{1,12}(?:\.\d{1,4})?)$/u;
-
+/** Years and numbers of what is cited: they date no fee. */
 const citation =
   /[〔([【]20\d\d[〕)\]】]第?\d{1,4}号|自20\d\d年[^,。;]{0,8}起|20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|,?(?:国务院|印发|施行|实施|颁布|修订|出台|发布|公布|制定))|上一?年度?结转|应收尽收/gu;
-const compared = /(?:[较比与同和])(?:上一?年度?|去年|20\d\d年度?)/gu;
-const dated = /(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=年|[-—~至到、和及]{1,2}20\d\d)/gu;
-const before = /上一?年|去年|前年|往年|历年|以前年度/u;
-const now = /本年|今年|当年|报告年度/u;
 
-const digits = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d{1,8}))?([百千万亿]?)$/u;
-const scales = new Map([
-  ["百", 2],
-  ["千", 3],
-  ["万", 4],
-  ["亿", 8],
-]);
+/** Paragraphs as one text; what ends without a full stop leads into the next. */
+const flatOf = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => fold(line).replace(citation, ""))
+    .filter((line) => line !== "")
+    .map((line) => (/[。;!?,:]$/u.test(line) ? line : `${line},`))
+    .join("");
 
-const valueOf = (run: string): string | undefined => {
-  const found = digits.exec(run);
-  if (!found) {
-    const value = fromNumeral(run);
-    return value === null || !Number.isSafeInteger(value) ? undefined : String(value);
-  }
-  const [, whole = "", fraction = "0", scale = ""] = found;
-  return shiftDecimal(`${whole.replaceAll(",", "")}.${fraction}`, scales.get(scale) ?? 0);
+const positive = ({ value }: Said): boolean => compareDecimal(value, "0") > 0;
+const sumOf = (said: readonly Said[]): string => said.reduce((sum, { value }) => addDecimal(sum, value), "0");
+
+/** What was really collected overrides what was only to be collected, and what was said before it. */
+const heard = (said: readonly Said[]): readonly Said[] => {
+  const last = said.findLastIndex((s) => s.actual === "bare");
+  const some = said.some((s) => s.actual);
+  return said.filter((s, i) => s.actual || (i > last && !(some && s.noun)));
 };
 
-interface Piece {
-  readonly text: string;
-  /** What stands before 元, as written. */
-  readonly run?: string;
-  readonly after: string;
-  readonly lead: string;
-}
-
-const moneyRun = /[\d.,〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟貳參陸余多来几若干数]{1,25}$/u;
-const counts = /[\d〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟貳參陸几若数]/u;
-
-/** A sentence cut at its commas and after each of its amounts. */
-const piecesOf = (sentence: string, rest: string): Piece[] => {
-  const pieces: Piece[] = [];
-  let from = 0;
-  const cut = (end: number, run?: string): void => {
-    const parts = sentence.slice(from, end).split(",");
-    parts.forEach((text, i) => {
-      const lead = sentence.slice(Math.max(0, from - 12), from);
-      const after = rest.slice(end + 1, end + 17);
-      pieces.push({ text, after, lead, ...(run !== undefined && i === parts.length - 1 ? { run } : {}) });
-      from += text.length + 1;
-    });
-  };
-  for (const { index } of sentence.matchAll(/[元圆]/gu)) {
-    const found = moneyRun.exec(sentence.slice(Math.max(from, index - 25), index))?.[0].replace(/^,{1,2}/u, "") ?? "";
-    if (!counts.test(found)) continue;
-    cut(index - found.length, found);
-    from = index + 1;
-  }
-  cut(sentence.length);
-  return pieces;
+/** The total among the amounts, where they bear it out. */
+const totalOf = (said: readonly Said[]): { readonly top: Said | undefined; readonly sure: boolean } => {
+  const [only, ...more] = said;
+  if (more.length === 0) return { top: only, sure: only?.unsure === false };
+  const totals = said.filter((s) => s.total || s.parted);
+  const top = totals.reduce<Said | undefined>(
+    (a, b) => (a && compareDecimal(a.value, b.value) >= 0 ? a : b),
+    undefined,
+  );
+  if (!top) return { top, sure: false };
+  const rest = said.filter((s) => s !== top && !(s.total && s.value === top.value));
+  const sum = sumOf(rest);
+  const partly = top.parted && rest.length === 1 && compareDecimal(sum, top.value) < 0;
+  const others = rest.some((s) => s.total);
+  const sure = !top.unsure && (rest.length === 0 || sum === top.value || (partly && !others));
+  return { top: !sure && others ? undefined : top, sure };
 };
 
-interface Said {
-  readonly value: string;
-  readonly total: boolean;
-  readonly parted: boolean;
-  readonly actual: "bare" | "of a part" | undefined;
-  readonly noun: boolean;
-  readonly unsure: boolean;
-}
-
-const saysNone = ({ text, lead }: Piece): boolean => {
-  for (const pattern of [negated, without])
-    for (const found of text.matchAll(pattern)) {
-      const [, way = "", thing = ""] = found;
-      const notice = sent.test(way) && thing.startsWith("通知");
-      const fit = !otherWay.test(way) && (notice || !otherThing.test(thing));
-      if (fit && !free.test(`${lead}${text.slice(0, found.index)}`.slice(-8))) return true;
+const read = (flat: string, year: number | undefined): Fee => {
+  const all: Said[] = [];
+  let [at, unread, near] = [0, false, false];
+  for (const sentence of flat.split(/[。!?]/u)) {
+    if (near || charges.test(sentence) || speaks.test(sentence)) {
+      const found = sentenceOf(sentence, flat.slice(at, at + sentence.length + 20), year);
+      for (const one of found.said) all.push(one);
+      unread ||= found.unread;
+      near = found.said.some(positive);
     }
-  return nil.test(text) && !besides.test(text) && !passedOn.test(text);
+    at += sentence.length + 1;
+  }
+  const said = heard(all);
+  const found = said.filter(positive);
+  if (found.length === 0) return { amount: said.length > 0 && !unread ? "0" : null };
+  const { top, sure } = totalOf(found);
+  const late = unpaid.test(flat) && !said.some((s) => s.actual);
+  if (top && sure && !unread && !late) return { amount: top.value };
+  return { amount: null, parts: top?.value ?? sumOf(found) };
 };
 
-const excluded = ({ text, after }: Piece): boolean =>
-  besides.test(text) ||
-  (passedOn.test(text) && !kept.test(text)) ||
-  rate.test(text) ||
-  rateAfter.test(after) ||
-  notCharged.test(after);
+const years = /20\d\d(?=年)/gu;
 
-type When = "own" | "other" | "both";
-
-const whenOf = (text: string, year: number | undefined): When | undefined => {
-  const said = text.replace(compared, "");
-  const years = Array.from(said.matchAll(dated), ([y]) => (/^\d/u.test(y) ? Number(y) : (fromNumeral(y) ?? 0)));
-  const own = now.test(said) || years.some((y) => y === (year ?? y));
-  const other = before.test(said) || years.some((y) => y !== (year ?? y));
-  return own && other ? "both" : own ? "own" : other ? "other" : undefined;
-};
-
-const sayOf = (piece: Piece, when: When, noticed: boolean): Said | "unread" | undefined => {
-  const { text, after } = piece;
-  const guess = piece.run === undefined ? naked.exec(text)?.[1] : undefined;
-  const run = piece.run ?? guess;
-  const own: Pick<Said, "actual" | "noun"> = {
-    actual: actual.test(text) ? (bare.test(text) ? "bare" : "of a part") : undefined,
-    noun: noun.test(text) && !actual.test(text),
-  };
-  if (saysNone(piece)) return { ...own, value: "0", total: false, parted: false, unsure: false };
-  if (run === undefined || excluded(piece)) return undefined;
-  const strong = charges.test(text.slice(text.lastIndexOf("通知") + 1));
-  const value = valueOf(run.replace(/[余多来]/gu, ""));
-  if (value === undefined) return "unread";
-  if (!strong && noticed && compareDecimal(value, "0") > 0) return undefined;
-  return {
-    ...own,
-    value,
-    total: total.test(text),
-    parted: parted.test(after),
-    unsure:
-      when === "both" ||
-      guess !== undefined ||
-      /[余多来]/u.test(run) ||
-      about.test(text) ||
-      /[至到~—–-]$/u.test(text) ||
-      aboutAfter.test(after) ||
-      !(strong || total.test(text) || noun.test(text) || actual.test(text)),
-  };
+/** Reads a text of section six, of the report of a year. */
+export const feeOf = (text: string, year?: number): Fee => {
+  const flat = flatOf(text);
+  if (!speaks.test(flat)) return { amount: null };
+  const named = year === undefined ? new Set(Array.from(flat.matchAll(years), ([y]) => Number(y))) : new Set([year]);
+  const readings = (named.size > 1 && named.size < 10 ? [...named] : [year]).map((y) => read(flat, y));
+  const [first = { amount: null }] = readings;
+  const same = readings.every((r) => r.amount === first.amount && r.parts === first.parts);
+  const guess = same ? first.parts : (first.amount ?? first.parts);
+  const fee: Fee = { amount: same ? first.amount : null };
+  return guess === undefined || (same && fee.amount !== null)
+    ? fee
+    : { ...fee, parts: guess, seen: text.slice(0, 200) };
 };

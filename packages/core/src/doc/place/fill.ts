@@ -5,7 +5,7 @@ import { acrossFigures } from "./across.ts";
 import { align, type Frame } from "./align.ts";
 import { type Collected, type Entry, isAcross } from "./collect.ts";
 import { columnsSeen } from "./columns.ts";
-import { type Filled, type Filling, note, put, variant } from "./filling.ts";
+import { type Filled, type Filling, note, put, type Taken, variant } from "./filling.ts";
 import { framesOf } from "./trust.ts";
 import { type RowPlace, rowNamed } from "./rows.ts";
 
@@ -16,8 +16,8 @@ const headUnit = /[（(](?:单位)?[：:]?\s*(亿元|万元|元)\s*[）)]/u;
 const unitOf = (head: string | undefined): string | undefined =>
   head === undefined ? undefined : headUnit.exec(head)?.[1];
 
-const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly frame: Frame }): void => {
-  const { at, cells, keys, frame } = place;
+const takeRow = (filling: Filling, entry: Entry, { place, frame }: { place: RowPlace; frame: Frame }): void => {
+  const { at, cells, keys } = place;
   const aligned = align(entry.line, keys, frame);
   if (!aligned) {
     const seen = [...entry.line.labels, ...entry.line.figures]
@@ -27,9 +27,13 @@ const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly fr
     filling.problems.push({ code: "row-missing", at: [at], seen, where: entry.line.where });
     return;
   }
+  const lost: Address[] = [];
   for (const cell of cells) {
     const figure = aligned.get(cell.column.key);
-    if (!figure) continue;
+    if (!figure) {
+      lost.push(cell.address);
+      continue;
+    }
     put(
       filling,
       cell.column.kind === "money"
@@ -38,7 +42,6 @@ const takeRow = (filling: Filling, entry: Entry, place: RowPlace & { readonly fr
       cell,
     );
   }
-  const lost = cells.filter((cell) => !aligned.has(cell.column.key)).map((cell) => cell.address);
   // in a table of bands each band has heads of its own, and one that is missing is told with its cells
   if (lost.length > 0 && filling.section.table.print === "bands")
     note(filling, `column-missing|${keys.join()}`, { code: "column-missing", at: lost, where: entry.line.where });
@@ -83,7 +86,7 @@ const rowByRow = (filling: Filling, found: Collected): void => {
     taken.set(place.row.key, entry);
     groupSeen(filling, entry, place);
     if (entry.word) variant(filling, at, { word: entry.word, printed: place.row.zh });
-    takeRow(filling, entry, { ...place, frame: frameOf(entry) });
+    takeRow(filling, entry, { place, frame: frameOf(entry) });
   }
   const missing = rowsOf(filling.section).filter((row) => !taken.has(row.key));
   for (const row of missing) filling.absent.push([filling.section.key, row.key]);
@@ -111,8 +114,8 @@ const across = (filling: Filling, found: Collected, form: Form): void => {
     filling.problems.push({ code: "row-missing", at: missing.map((row) => [filling.section.key, row.key]) });
 };
 
-/** Reads all cells of one table as the given edition prints it. */
-export const fill = (form: Form, found: Collected): Filled | undefined => {
+/** Reads all cells of one table as the given edition prints it, in addition to what is taken already. */
+export const fill = (form: Form, found: Collected, { cells, units, sources }: Taken): Filled | undefined => {
   const section = tablesOf(form).find((s) => s.key === found.table);
   if (!section) return undefined;
   const labels: Filling["labels"] = [];
@@ -122,9 +125,9 @@ export const fill = (form: Form, found: Collected): Filled | undefined => {
     labels,
     absent,
     spelled: new Map(),
-    cells: new Map(),
-    units: new Map(),
-    sources: new Map(),
+    cells,
+    units,
+    sources,
     problems: [],
     blanks: [],
     seen: {

@@ -14,10 +14,14 @@ export interface Source {
   readonly raw: string;
 }
 
-export interface Filled {
+/** What was read: values and sources by the ids of their cells, units by those of their rows. */
+export interface Taken {
   readonly cells: Map<string, Cell>;
   readonly units: Map<string, string>;
   readonly sources: Map<string, Source>;
+}
+
+export interface Filled extends Taken {
   readonly problems: Problem[];
   readonly blanks: { readonly at: Address; readonly mark: string }[];
   readonly seen: SeenTable;
@@ -45,7 +49,7 @@ export const put = (filling: Filling, figure: Figure, { address: at, id, row, co
   filling.sources.set(id, { where, raw });
   // a unit in the head that is not the form's counts as if it stood in the cell
   const foreign = headUnit !== undefined && headUnit !== column.unit && bare.test(raw) ? headUnit : "";
-  const reading = readNumber(`${raw}${foreign}`, column.kind, column.unit);
+  const reading = readNumber(foreign === "" ? raw : `${raw}${foreign}`, column.kind, column.unit);
   switch (reading.state) {
     case "value": {
       filling.cells.set(id, reading.value);

@@ -4,8 +4,8 @@ import type { DocMeta, Problem } from "../doc.ts";
 import { dateOf, isFurniture, statesPublication } from "./furniture.ts";
 import type { TextItem } from "./items.ts";
 import type { Outline } from "./outline.ts";
-import { isOrganName, tighten, titleOf } from "./title.ts";
-import { paragraphsOf } from "./wrap.ts";
+import { isOrganName, titleOf } from "./title.ts";
+import { paragraphsOf, tighten } from "../../text/wrap.ts";
 
 export interface Heads {
   readonly title?: string;

@@ -2,7 +2,7 @@
 import { editions } from "../../form/editions/index.ts";
 import { nameOf } from "../../text/fold.ts";
 import { isBrokenHeading, rankOf } from "./headings.ts";
-import { splice } from "./wrap.ts";
+import { splice } from "../../text/wrap.ts";
 import { isFigure } from "./lines.ts";
 import { meaningsOf, quickName } from "./vocabulary.ts";
 import type { Doc, DocBlock, DocTable, Where } from "../doc.ts";

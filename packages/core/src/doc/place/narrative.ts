@@ -3,7 +3,7 @@ import type { TextSection } from "../../form/form.ts";
 import type { MorePart } from "../../report/report.ts";
 import { partAt, partNamed, rankOf, withoutOrdinal } from "./headings.ts";
 import type { TextItem } from "./items.ts";
-import { paragraphsOf } from "./wrap.ts";
+import { paragraphsOf } from "../../text/wrap.ts";
 
 export interface Narrative {
   readonly texts: ReadonlyMap<string, string>;

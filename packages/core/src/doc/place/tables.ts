@@ -10,7 +10,7 @@ import type { Problem } from "../doc.ts";
 import type { Sources } from "./collect.ts";
 import { decisive, editionOfTable } from "./edition.ts";
 import { fill } from "./fill.ts";
-import type { Filled, Source } from "./filling.ts";
+import type { Filled, Source, Taken } from "./filling.ts";
 
 export interface Tables {
   readonly edition: Edition;
@@ -25,6 +25,8 @@ export interface Tables {
 }
 
 const year = 2024;
+
+const taken = (): Taken => ({ cells: new Map(), units: new Map(), sources: new Map() });
 
 /** Figures of one table carried over to the edition of the report. */
 const moved = (from: Edition, to: Edition, filled: Filled): Pick<Tables, "cells" | "source" | "problems"> => {
@@ -72,22 +74,21 @@ export const readTables = (sources: Sources, reportYear: number | undefined): Ta
   for (const section of tablesOf(editions[edition])) {
     const own = found.get(section.key);
     const printed = own?.edition ?? edition;
-    const filled = own && own.collected.entries.length > 0 ? fill(editions[printed], own.collected) : undefined;
+    const into = printed === edition ? { cells, units, sources: source } : taken();
+    const before = into.cells.size;
+    const filled = own && own.collected.entries.length > 0 ? fill(editions[printed], own.collected, into) : undefined;
     if (!filled) {
       problems.push({ code: "row-missing", at: [[section.key]] });
       continue;
     }
-    figures += filled.cells.size;
+    figures += filled.cells.size - before;
     seen.push(filled.seen);
     blanks.push(...filled.blanks);
     problems.push(...filled.problems);
-    const placed =
-      printed === edition
-        ? { cells: filled.cells, source: filled.sources, problems: [] }
-        : moved(printed, edition, filled);
+    if (printed === edition) continue;
+    const placed = moved(printed, edition, filled);
     for (const [id, value] of placed.cells) cells.set(id, value);
     for (const [id, where] of placed.source) source.set(id, where);
-    if (printed === edition) for (const [row, unit] of filled.units) units.set(row, unit);
     problems.push(...placed.problems);
   }
   return { edition, cells, units, source, problems, seen, blanks, figures };

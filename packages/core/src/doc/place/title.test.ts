@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { texts } from "../test-doc.ts";
-import { findTitle, isOrganName, tighten, titleOf } from "./title.ts";
+import { tighten } from "../../text/wrap.ts";
+import { findTitle, isOrganName, titleOf } from "./title.ts";
 
 describe("a line that is a title", () => {
   test.each([

@@ -1,5 +1,6 @@
 // The title of the report, and what it says: whose report, and on which year.
 import { fold, simplify } from "../../text/fold.ts";
+import { tighten } from "../../text/wrap.ts";
 import { fromNumeral } from "../../text/numeral.ts";
 import { isFurniture } from "./furniture.ts";
 import type { TextItem } from "./items.ts";
@@ -13,17 +14,6 @@ export interface Title {
   readonly from: number;
   readonly to: number;
 }
-
-const tightly =
-  /(?<=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])[\s\u200b\ufeff]+(?=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])/gu;
-
-const space = /[\s\u200b\ufeff]/u;
-
-/** No spaces between Han characters or digits; the others become one. */
-export const tighten = (text: string): string => {
-  const line = text.trim();
-  return space.test(line) ? line.replace(tightly, "").replace(/\s+/gu, " ") : line;
-};
 
 const year = /(?:19|20)\d{2}|[二一][〇零○oO0九][〇零○oO0一二三四五六七八九]{2}/u;
 const subject = /政府信息公开/u;

@@ -36,3 +36,30 @@ export const paragraphsOf = (lines: readonly string[]): readonly string[] => {
   });
   return paragraphs.filter((p) => p !== "");
 };
+
+const tightly =
+  /(?<=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])[\s\u200b\ufeff]+(?=[\p{Script=Han}\d０-９，。、（）〔〕《》“”：—])/gu;
+
+const space = /[\s\u200b\ufeff]/u;
+
+/** No spaces between Han characters or digits; the others become one. */
+export const tighten = (text: string): string => {
+  const line = text.trim();
+  return space.test(line) ? line.replace(tightly, "").replace(/\s+/gu, " ") : line;
+};
+
+// what the canonical text never has: a single line end, other line ends, blanks at the ends of a paragraph
+const uneven = /\r|^\s|\s$|(?<!\n)\n(?!\n)|\n{3}|\n[^\S\n]|[^\S\n]\n/u;
+
+/** Whether a text is as reports keep it. */
+export const isEven = (text: string): boolean => !uneven.test(text);
+
+/** A text as reports keep it: paragraphs parted by one blank line, wraps inside them joined, outer spaces cut. */
+export const evenText = (text: string): string =>
+  isEven(text)
+    ? text
+    : text
+        .replace(/\r\n?/gu, "\n")
+        .split(/\n[^\S\n]*\n\s*/u)
+        .flatMap((paragraph) => paragraphsOf(paragraph.split("\n")))
+        .join("\n\n");
