@@ -25,7 +25,11 @@ const kinds: Record<CellKind, fc.Arbitrary<Cell>> = {
 export const arbitraryCell = ({ column }: FormCell, blanks = 4): fc.Arbitrary<Cell> =>
   blanks === 0 ? kinds[column.kind] : fc.option(kinds[column.kind], { nil: null, freq: blanks });
 
-const text = fc.stringMatching(/^[甲乙丙丁0-9，。；\n]{0,24}$/u).map((s) => s.trim());
+const line = fc.stringMatching(/^[甲乙丙丁0-9]{1,12}$/u);
+// paragraphs, parted by one blank line
+const text = fc
+  .array(fc.stringMatching(/^[甲乙丙丁0-9，。；]{1,12}$/u), { maxLength: 2 })
+  .map((paragraphs) => paragraphs.join("\n\n"));
 
 const withCells = <F extends AnyForm>(form: F, cells: Readonly<Record<string, Cell>>): Report => {
   let report: Report = blank(form, { year: form.years.from, organ: "甲市" });
@@ -44,7 +48,7 @@ export const arbitraryReport = (form: AnyForm, blanks = 4): fc.Arbitrary<Report>
       cells: fc.record(Object.fromEntries(cellsOf(form).map((cell) => [cell.id, arbitraryCell(cell, blanks)]))),
       texts: fc.array(text, { minLength: textsOf(form).length, maxLength: textsOf(form).length }),
       fee: fc.option(money, { nil: null }),
-      title: fc.option(text, { nil: undefined }),
+      title: fc.option(line, { nil: undefined }),
       more: fc.option(fc.array(fc.record({ heading: text, text }), { maxLength: 2 }), { nil: undefined }),
     })
     .map(({ cells, texts, fee, title, more }) => {
