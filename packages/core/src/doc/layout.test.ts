@@ -165,12 +165,7 @@ describe.each(bothForms.map((form) => [form.edition, form] as const))("edition %
       expect(right.length).toBeGreaterThan(1);
     }
     const totals = new Set(sums.map(({ left }) => left[0]));
-    expect(
-      cells
-        .filter(({ sum }) => sum)
-        .map(({ address }) => address)
-        .toSorted(),
-    ).toEqual([...totals].toSorted());
+    expect(new Set(cells.filter(({ sum }) => sum).map(({ address }) => address))).toEqual(totals);
   });
 
   test("what is no figure is a head, and what is a head is no figure", () => {

@@ -10,13 +10,13 @@ const cell = (drawn: string): DocCell => {
   return { text: found?.[1] ?? drawn.trim(), ...(found ? { span } : {}) };
 };
 
-export const row = (line: string): readonly DocCell[] => line.split("|").map(cell);
+const row = (line: string): readonly DocCell[] => line.split("|").map(cell);
 
 /** A table from its rows, cells between bars. */
 export const table = (...rows: readonly string[]): DocTable => ({ kind: "table", rows: rows.map(row) });
 
 /** A heading where the line begins with #, otherwise a paragraph. */
-export const block = (line: string): DocBlock => {
+const block = (line: string): DocBlock => {
   const [, marks = "", text = line] = /^(#+)\s*(.*)$/su.exec(line) ?? [];
   return marks === "" ? { kind: "paragraph", text } : { kind: "heading", level: marks.length, text };
 };

@@ -29,7 +29,10 @@ export const html: Format = {
       zh: "未说明有无边框的表格成为有边框的表格",
       en: "tables that do not say whether they have lines are given lines",
     },
-    { zh: "控制字符不保留，半个代理对成为 U+FFFD", en: "control characters are left out, half a surrogate pair becomes U+FFFD" },
+    {
+      zh: "控制字符不保留，半个代理对成为 U+FFFD",
+      en: "control characters are left out, half a surrogate pair becomes U+FFFD",
+    },
   ],
   read: async (bytes) => (await reading()).readHtml(bytes),
   write: async (doc) => (await writing()).writeHtml(doc),

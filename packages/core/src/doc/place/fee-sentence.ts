@@ -36,7 +36,7 @@ const naked =
 
 const compared = /(?:[较比与同和])(?:上一?年度?|去年|20\d\d年度?)/gu;
 /** Years that an amount can belong to. */
-export const dated = /(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=年|[-—~至到、和及]{1,2}20\d\d)/gu;
+const dated = /(?:20\d\d|二[〇零][〇零一二三四五六七八九]{2})(?=年|[-—~至到、和及]{1,2}20\d\d)/gu;
 const before = /上一?年|去年|前年|往年|历年|以前年度/u;
 const now = /本年|今年|当年|报告年度/u;
 
