@@ -1,23 +1,21 @@
 // A document as a report: what each heading, paragraph and cell of it means. Knows the form, and no format.
 import { type AnyForm, type Edition, editions } from "../form/editions/index.ts";
-import { type Address, cellsOf, tablesOf } from "../form/walk.ts";
+import { type Address, cellsOf } from "../form/walk.ts";
 import { isWhole } from "../report/json-whole.ts";
 import { type Report, type ReportOf, schemaOf } from "../report/report.ts";
 import type { SeenDocument } from "../report/seen.ts";
 import { carriedHead, carry } from "./place/carried.ts";
 import { collected, sourcesOf, takeLine, takeTable } from "./place/collect.ts";
 import { isCatalogue } from "./place/furniture.ts";
-import { feeOf } from "./place/fee.ts";
 import type { Source } from "./place/filling.ts";
-import { headsOf, isClosing } from "./place/heads.ts";
+import { headsOf } from "./place/heads.ts";
 import { itemsOf, type TextItem } from "./place/items.ts";
-import { narrativeOf } from "./place/narrative.ts";
-import { type Outline, outlineOf, type Region } from "./place/outline.ts";
+import { type Outline, outlineOf } from "./place/outline.ts";
 import { proseOf } from "./place/prose.ts";
 import { refusalOf } from "./place/refuse.ts";
-import { rowPlacesOf } from "./place/rows.ts";
 import { shiftedRows } from "./place/shift.ts";
-import { readTables, type Tables } from "./place/tables.ts";
+import { readTables } from "./place/tables.ts";
+import { writeSections, writeTexts } from "./place/write.ts";
 import type { Doc, Problem, ReadRefusal, Where } from "./doc.ts";
 
 export interface PlaceOptions {
@@ -53,10 +51,12 @@ const unplaced = (items: readonly TextItem[], at: Address | undefined): Problem[
 
 /** Text in tables that is nobody's: one problem a table, none for the table in which a web site files the page. */
 const looseCells = (cells: readonly { readonly text: string; readonly where: Where }[]): readonly Problem[] => {
-  const tables = new Map<number, typeof cells>();
+  const tables = new Map<number, (typeof cells)[number][]>();
   for (const cell of cells) {
     const table = cell.where.table ?? 0;
-    tables.set(table, [...(tables.get(table) ?? []), cell]);
+    const own = tables.get(table);
+    if (own) own.push(cell);
+    else tables.set(table, [cell]);
   }
   return [...tables.values()].flatMap((own): Problem[] => {
     const [first] = own;
@@ -95,71 +95,6 @@ const gather = (
   return { sources, loose };
 };
 
-interface Written {
-  readonly sections: Readonly<Record<string, unknown>>;
-  readonly problems: readonly Problem[];
-}
-
-const closingOf = (items: readonly TextItem[], organ: string): readonly TextItem[] => {
-  let end = items.length;
-  while (end > 0 && isClosing(items[end - 1]?.text ?? "", organ)) end -= 1;
-  return items.slice(0, end);
-};
-
-interface Dated {
-  readonly organ: string;
-  readonly year: number | undefined;
-}
-
-const writeTexts = (form: AnyForm, regions: readonly Region[], { organ, year }: Dated): Written => {
-  const problems: Problem[] = [];
-  const sections: Record<string, unknown> = {};
-  const last = regions.at(-1);
-  for (const section of form.sections) {
-    if (section.kind !== "text") continue;
-    const own = regions.filter((r) => r.section.key === section.key);
-    const items = own.flatMap((r) => (r === last ? closingOf(textsIn(r), organ) : textsIn(r)));
-    const { texts, more } = narrativeOf(section, items);
-    const fields: Record<string, unknown> = { ...Object.fromEntries(texts), ...(more.length > 0 ? { more } : {}) };
-    if ("fee" in section) {
-      const fee = feeOf([...texts.values(), ...more.map((m) => m.text)].join("\n"), year);
-      fields[section.fee] = fee.amount;
-      if (fee.parts !== undefined)
-        problems.push({
-          code: "fee-parts",
-          at: [[section.key, section.fee]],
-          seen: fee.seen ?? "",
-          alternative: fee.parts,
-        });
-    }
-    sections[section.key] = fields;
-  }
-  return { sections, problems };
-};
-
-const textsIn = (region: Region): readonly TextItem[] =>
-  region.items.filter((item): item is TextItem => item.kind === "text");
-
-const writeTables = (form: AnyForm, { cells, units }: Tables): Readonly<Record<string, unknown>> => {
-  const tables: Record<string, unknown> = {};
-  for (const section of tablesOf(form)) {
-    const table: Record<string, unknown> = {};
-    for (const { key, id, cells: places, blank, units: chosen } of rowPlacesOf(section)) {
-      // a copy has its keys already, and they cost more than their values
-      const line: Record<string, unknown> = { ...blank };
-      for (const cell of places) {
-        const value = cells.get(cell.id);
-        if (value !== undefined) line[cell.column.key] = value;
-      }
-      const unit = chosen ? units.get(id) : undefined;
-      if (unit !== undefined) line["unit"] = unit;
-      table[key] = line;
-    }
-    tables[section.key] = table;
-  }
-  return tables;
-};
-
 const missingSections = (form: AnyForm, outline: Outline): Problem[] => {
   const lost = form.sections.filter((s) => !outline.regions.some((r) => r.headed && r.section.key === s.key));
   return lost.length === 0 ? [] : [{ code: "section-missing", at: lost.map((s) => [s.key]) }];
@@ -194,8 +129,7 @@ export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
     ...(heads.title === undefined ? {} : { title: heads.title }),
     ...(heads.publishedOn === undefined ? {} : { publishedOn: heads.publishedOn }),
     ...(heads.preamble === undefined ? {} : { preamble: heads.preamble }),
-    ...written.sections,
-    ...writeTables(form, tables),
+    ...writeSections(form, written.sections, tables),
   });
   const carried = carry(placed, doc.data);
   const problems = [
@@ -216,7 +150,7 @@ export const place = (doc: Doc, options: PlaceOptions = {}): Placed => {
     problems,
     // two hundred places, which few callers ask for
     get source() {
-      source ??= Object.fromEntries(tables.source);
+      source ??= Object.fromEntries(Array.from(tables.source, ([id, { where, text }]) => [id, { where, raw: text }]));
       return source;
     },
     document: { sections: outline.seen, tables: tables.seen, blanks: tables.blanks },

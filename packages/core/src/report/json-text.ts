@@ -140,8 +140,11 @@ const unusual = (text: string, at: number, code: number): boolean =>
   (code === 45 && text.charCodeAt(at + 1) === 48) ||
   ((code === 101 || code === 69) && isDigit(text.charCodeAt(at - 1)));
 
+/** The text behind the byte order mark that some editors put in front. */
+export const withoutMark = (source: string): string => (source.charCodeAt(0) === 0xfeff ? source.slice(1) : source);
+
 export const parseJson = (source: string): Parsed => {
-  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const text = withoutMark(source);
   let value: unknown;
   try {
     value = JSON.parse(text);

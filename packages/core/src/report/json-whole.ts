@@ -26,11 +26,10 @@ const inOrder = (fields: Fields, { keys, optional }: Order): boolean => {
 
 type Check = (value: unknown) => boolean;
 
-/** A blank is a value too, but one that reading lists. */
 const isCell = (value: unknown, column: Column, unit: unknown): boolean =>
-  value !== null &&
   Object.is(cellValue(value, column.kind), value) &&
-  (column.units === undefined || (typeof unit === "string" && column.units.includes(unit)));
+  (column.units === undefined ||
+    (value === null ? unit === undefined : typeof unit === "string" && column.units.includes(unit)));
 
 const rowCheck = (columns: readonly Column[]): Check => {
   const keys = columns.map(({ key }) => key);

@@ -1,7 +1,7 @@
 // Reading the canonical JSON: lenient about what is missing, strict about types, and silent about nothing.
 import { type AnyForm, editions, isEdition } from "../form/editions/index.ts";
 import type { Section } from "../form/form.ts";
-import { cellsOf } from "../form/walk.ts";
+import { cellsOf, tablesOf } from "../form/walk.ts";
 import { dropped } from "./json-clean.ts";
 import {
   type Fields,
@@ -16,7 +16,7 @@ import {
   sourceOf,
 } from "./json-table.ts";
 import { problemsOf } from "./json-problems.ts";
-import { type Parsed, parseJson } from "./json-text.ts";
+import { type Parsed, parseJson, withoutMark } from "./json-text.ts";
 import { readHeads, readTexts } from "./json-texts.ts";
 import { isWhole } from "./json-whole.ts";
 import { type Report, schemaOf } from "./report.ts";
@@ -64,24 +64,32 @@ interface Given {
   readonly spelled: Reader["spelled"];
 }
 
-/** A report that is whole needs no reading; where its cells stand is looked up when somebody asks. */
+/** What its tables say, without the rest. */
+const readTables = (form: AnyForm, report: Fields): Reader => {
+  const reader: Reader = { problems: [], spelled: new Map(), seen: [] };
+  for (const section of tablesOf(form)) readTable(reader, section, report[section.key]);
+  return reader;
+};
+
+/** Read from the text, since by now the report is its owner's. */
+const sourceIn = (form: AnyForm, text: string): Readonly<Record<string, JsonSource>> => {
+  const given: unknown = JSON.parse(withoutMark(text));
+  return sourceOf(readTables(form, isFields(given) ? given : {}));
+};
+
+/** A report that is whole needs no reading; its blanks are listed, and where its cells stand is looked up when somebody asks. */
 const whole = (form: AnyForm, report: Report, text: string): JsonRead => {
+  const problems = text.includes("null") ? problemsOf(readTables(form, report)) : [];
   let source: Readonly<Record<string, JsonSource>> | undefined;
   return {
     status: "read",
     report,
-    problems: [],
+    problems,
     get source() {
-      source ??= readAgain(form, text).source;
+      source ??= sourceIn(form, text);
       return source;
     },
   };
-};
-
-const readAgain = (form: AnyForm, text: string): JsonRead => {
-  const parsed = parseJson(text);
-  const fields = "value" in parsed && isFields(parsed.value) ? parsed.value : {};
-  return accept(form, { fields, text, spelled: new Map() });
 };
 
 const accept = (form: AnyForm, { fields: given, text, spelled }: Given): JsonRead => {

@@ -34,7 +34,5 @@ test.each([
     "problems/improvements": text,
     otherMatters: { text, processingFee: null },
   });
-  const start = performance.now();
-  check(report, { document: seen(report) });
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(check(report, { document: seen(report) }).every(({ severity }) => severity !== "error")).toBe(true);
 });

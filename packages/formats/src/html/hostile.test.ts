@@ -64,16 +64,25 @@ const shapes: readonly (readonly [name: string, page: (count: number) => string]
   ["hidden parts", (n) => "<div hidden><p>a。</div>".repeat(n)],
 ];
 
-describe("twice the page takes at most 2.5 times as long (IMP-27)", () => {
-  test.each(shapes)("%s", { timeout: 60_000, retry: 3 }, (_, page) => {
-    // large enough to be measured, small enough for the everyday tests
-    let count = 4_000;
-    while (count < 400_000 && spent(() => read(page(count))) < 10) count *= 2;
-    // doubled twice, since the noise of one doubling is near the bound
-    const [once, fourfold] = [page(count), page(count * 4)];
-    expect(least(() => read(fourfold))).toBeLessThan(Math.max(2.5 ** 2 * least(() => read(once)), 60));
+describe("a page made to take long is read all the same (IMP-27)", () => {
+  test.each(shapes)("%s", { timeout: 60_000 }, (_, page) => {
+    expect(read(page(20_000))).toBeDefined();
   });
 });
+
+// seconds are measured on a machine that does nothing else, so not among the everyday tests
+describe.runIf(process.env["GONGKAI_TIER"] === "endure")(
+  "twice the page takes at most 2.5 times as long (IMP-27)",
+  () => {
+    test.each(shapes)("%s", { timeout: 60_000, retry: 3 }, (_, page) => {
+      let count = 4_000;
+      while (count < 400_000 && spent(() => read(page(count))) < 10) count *= 2;
+      // doubled twice, since the noise of one doubling is near the bound
+      const [once, fourfold] = [page(count), page(count * 4)];
+      expect(least(() => read(fourfold))).toBeLessThan(Math.max(2.5 ** 2 * least(() => read(once)), 60));
+    });
+  },
+);
 
 describe("at the size of the register", () => {
   test.each<[string, () => string, readonly string[], number]>([
@@ -104,8 +113,9 @@ describe("at the size of the register", () => {
   ])("%s", { timeout: 60_000 }, (_, page, expected, most) => {
     const text = page();
     let found: readonly string[] = [];
-    expect(spent(() => (found = codes(read(text))))).toBeLessThan(most);
+    const time = spent(() => (found = codes(read(text))));
     expect(found).toEqual(expected);
+    if (process.env["GONGKAI_TIER"] === "endure") expect(time).toBeLessThan(most);
   });
 
   test("IMP-19, IMP-20: a doctype that declares entities is refused, and no entity is ever expanded", () => {

@@ -4,10 +4,22 @@ import { idOf, rowsOf } from "../../form/walk.ts";
 import { unglued } from "./align.ts";
 import type { Collected, Entry } from "./collect.ts";
 import type { Figure, Word } from "./lines.ts";
+import { widthOf } from "./plan.ts";
+import { rowPlacesOf } from "./rows.ts";
 import { meaningsOf } from "./vocabulary.ts";
 
 const roleOf = (word: Word, table: string, role: "row" | "column"): string | undefined =>
   word.meanings.find((m) => m.table === table && m.role === role)?.key;
+
+/** Words that differ in what is asked of them, the first of each. */
+const once = (words: readonly Word[], keyOf: (word: Word) => string): readonly Word[] => {
+  const known = new Map<string, Word>();
+  for (const word of words) {
+    const key = keyOf(word);
+    if (!known.has(key)) known.set(key, word);
+  }
+  return [...known.values()];
+};
 
 interface Order {
   readonly ids: readonly string[];
@@ -22,19 +34,15 @@ const orderOf = (section: TableSection, { heads }: Collected): Order => {
     .flatMap((line) => line.labels)
     .filter((word) => !word.continued);
   // a merged head copied into each of its places is one head
-  const rows = words.filter(
-    (w, i) => roleOf(w, section.key, "row") !== undefined && words.findIndex((o) => o.name === w.name) === i,
+  const rows = once(
+    words.filter((w) => roleOf(w, section.key, "row") !== undefined),
+    ({ name }) => name,
   );
-  const leaves = words
-    .filter(
-      (w, i) =>
-        roleOf(w, section.key, "column") !== undefined &&
-        words.findIndex((o) => o.name === w.name && o.column === w.column) === i,
-    )
-    .toSorted((a, b) => a.column - b.column);
-  const printed = section.table.blocks.flatMap((b) =>
-    b.rows.flatMap((row) => b.columns.map((column) => idOf([section.key, row.key, column.key]))),
-  );
+  const leaves = once(
+    words.filter((w) => roleOf(w, section.key, "column") !== undefined),
+    ({ name, column }) => `${column}|${name}`,
+  ).toSorted((a, b) => a.column - b.column);
+  const printed = rowPlacesOf(section).flatMap(({ cells }) => cells.map(({ id }) => id));
   const sorted = rows.toSorted((a, b) => a.column - b.column);
   const distinct = (list: readonly Word[]) => new Set(list.map((w) => w.column)).size === list.length;
   const size = printed.length / rowsOf(section).length;
@@ -74,14 +82,6 @@ const exactly = (figures: readonly Figure[], size: number): readonly Figure[] | 
   return unglued(figures, size);
 };
 
-/** Grid columns that the heads reach over, blanks included. */
-const widthOf = ({ heads }: Collected): number =>
-  Math.max(
-    ...heads
-      .flat()
-      .flatMap((line) => [...line.labels.map((w) => w.column + w.columns), ...line.figures.map((f) => f.column + 1)]),
-  );
-
 /** A line that is longer than its heads has a cell too many, and nobody knows which. */
 const beyond = (figures: readonly Figure[], width: number | undefined): boolean =>
   width !== undefined && figures.some((f) => f.column >= width);
@@ -89,7 +89,7 @@ const beyond = (figures: readonly Figure[], width: number | undefined): boolean 
 const oneLine = (section: TableSection, found: Collected): ReadonlyMap<string, Figure> | undefined => {
   const { ids, columns } = orderOf(section, found);
   const candidates = found.entries.flatMap(({ line }) =>
-    beyond(line.figures, columns && widthOf(found))
+    beyond(line.figures, columns && widthOf(found.heads))
       ? []
       : (underHeads(line.figures, columns) ?? exactly(line.figures, ids.length) ?? []),
   );

@@ -15,7 +15,9 @@ const areLabelsBefore = ({ labels }: Line, column: number): boolean => labels.ev
 
 /** By the grid column of the heads: every column has its cell, and every figure stands under a head. */
 const byPosition = (line: Line, { order, positions }: Plan): Aligned | undefined => {
-  if (!positions || positions.length === 0 || !areLabelsBefore(line, Math.min(...positions))) return undefined;
+  // positions rise from left to right
+  const left = positions?.[0];
+  if (!positions || left === undefined || !areLabelsBefore(line, left)) return undefined;
   const { figures } = line;
   // nearly every line has its figures under its heads, and no others
   if (figures.length === positions.length && figures.every((f, i) => f.column === positions[i]))
@@ -29,6 +31,7 @@ const byPosition = (line: Line, { order, positions }: Plan): Aligned | undefined
 
 /** The figures from the first to the last that is not blank. */
 export const core = (figures: readonly Figure[]): readonly Figure[] => {
+  if (figures[0]?.text !== "" && figures.at(-1)?.text !== "") return figures;
   const first = figures.findIndex((f) => f.text !== "");
   return first < 0 ? [] : figures.slice(first, figures.findLastIndex((f) => f.text !== "") + 1);
 };

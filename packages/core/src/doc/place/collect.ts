@@ -72,14 +72,24 @@ const rowAtEnd = (text: string): string | undefined => {
   return hit && !/\p{L}/u.test(behind) && meaningsOf(hit.name).some((m) => m.role === "row") ? hit.name : undefined;
 };
 
-const rowWord = (line: Line): { readonly word: Word; readonly name: string; readonly table: string } | undefined => {
+interface Named {
+  readonly word: Word;
+  readonly name: string;
+  readonly table: string;
+}
+
+const rowWord = (line: Line): Named | undefined => {
+  let above: Named | undefined;
+  for (let i = line.labels.length - 1; i >= 0; i -= 1) {
+    const word = line.labels[i];
+    const row = word?.meanings.find((m) => m.role === "row");
+    if (!word || !row) continue;
+    const named = { word, name: word.name, table: row.table };
+    if (!word.continued) return named;
+    above ??= named;
+  }
   // a label that reaches down from above names this line only where no other does
-  for (const continued of [false, true])
-    for (let i = line.labels.length - 1; i >= 0; i -= 1) {
-      const word = line.labels[i];
-      const row = word?.continued === continued ? word.meanings.find((m) => m.role === "row") : undefined;
-      if (word && row) return { word, name: word.name, table: row.table };
-    }
+  if (above) return above;
   for (const word of line.labels.toReversed()) {
     if (word.meanings.length > 0) continue;
     // group and row in one cell, or a spelling that is only near to the printed one

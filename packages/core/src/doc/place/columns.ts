@@ -16,12 +16,13 @@ export const columnsSeen = (filling: Filling, { plan, repeated, entries }: Colle
   const { section } = filling;
   if (repeated) filling.problems.push({ code: "header-repeated", at: [[section.key]], where: repeated });
   const columns = section.table.blocks.flatMap((b) => b.columns);
-  const told = new Set<string>();
+  const told = new Map<string, Set<string>>();
   const plans = new Set<Plan | undefined>([plan, ...entries.map((entry) => entry.plan)]);
   const tell = (key: string, word: Word, printed: string | undefined): void => {
     // a head that is repeated on the next page says nothing new
-    if (printed === undefined || told.has(`${key}|${word.text}`)) return;
-    told.add(`${key}|${word.text}`);
+    const texts = told.get(key) ?? new Set<string>();
+    if (printed === undefined || texts.has(word.text)) return;
+    told.set(key, texts.add(word.text));
     variant(filling, [section.key, "*", key], { word, printed });
   };
   for (const p of plans) {

@@ -103,11 +103,12 @@ const across = (filling: Filling, found: Collected, form: Form): void => {
     told.add(word.text);
     variant(filling, place.at, { word, printed: place.row.zh });
   }
+  const read = new Set<string | undefined>();
   for (const [id, figure] of figures) {
     const cell = cellOf(form, id);
     if (cell) put(filling, figure, cell);
+    read.add(cell ? cell.row.key : id.split("/")[1]);
   }
-  const read = new Set([...figures.keys()].map((id) => id.split("/")[1]));
   const missing = rowsOf(filling.section).filter((row) => !read.has(row.key));
   for (const row of missing) filling.absent.push([filling.section.key, row.key]);
   if (missing.length > 0)

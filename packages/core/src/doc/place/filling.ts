@@ -18,7 +18,8 @@ export interface Source {
 export interface Taken {
   readonly cells: Map<string, Cell>;
   readonly units: Map<string, string>;
-  readonly sources: Map<string, Source>;
+  /** The figure that a cell was read from. */
+  readonly sources: Map<string, Figure>;
 }
 
 export interface Filled extends Taken {
@@ -43,10 +44,24 @@ export const note = (filling: Filling, key: string, problem: Problem): void => {
 
 const bare = /^[\d０-９.．,，\s]+$/u;
 
+/** A number of up to nine digits and nothing else, as nearly all cells have it. */
+const plainCount = (raw: string): number | undefined => {
+  if (raw.length > 9 || raw === "" || (raw.length > 1 && raw.charCodeAt(0) === 48)) return undefined;
+  let value = 0;
+  for (let i = 0; i < raw.length; i += 1) {
+    const digit = raw.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
 /** Reads one figure into one cell. */
 export const put = (filling: Filling, figure: Figure, { address: at, id, row, column }: CellPlace): void => {
   const { text: raw, where, headUnit } = figure;
-  filling.sources.set(id, { where, raw });
+  filling.sources.set(id, figure);
+  const plain = column.kind === "money" || figure.glued !== undefined ? undefined : plainCount(raw);
+  if (plain !== undefined) return void filling.cells.set(id, plain);
   // a unit in the head that is not the form's counts as if it stood in the cell
   const foreign = headUnit !== undefined && headUnit !== column.unit && bare.test(raw) ? headUnit : "";
   const reading = readNumber(foreign === "" ? raw : `${raw}${foreign}`, column.kind, column.unit);

@@ -22,8 +22,13 @@ for (const form of Object.values(editions).toReversed())
 const ordinalPattern =
   /^\s*(?:[（(〔]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)〕]\s*[、.．]?|第[一二三四五六七八九十]{1,2}部分\s*[、.．：:]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．](?!\d))\s*/u;
 
-// what an ordinal can begin with; most lines begin otherwise
-const mayBegin = /^\s{0,24}[（(〔第一二三四五六七八九十\d\u2e80-\u2fdf]/u;
+const begins = new Set(Array.from("（(〔第一二三四五六七八九十0123456789", (char) => char.charCodeAt(0)));
+
+/** Whether a line begins as an ordinal can; most lines begin otherwise. */
+const mayBegin = (line: string): boolean => {
+  const code = line.trimStart().charCodeAt(0);
+  return begins.has(code) || (code >= 0x2e80 && code <= 0x2fdf);
+};
 
 const radical = /[\u2e80-\u2fdf]/u;
 const radicals = /[\u2e80-\u2fdf]/gu;
@@ -55,14 +60,24 @@ const ordinalOf = (printed: string): Ordinal => {
   return read;
 };
 
-/** The line without its ordinal, and the ordinal as fold reads it. */
-export const withoutOrdinal = (
-  line: string,
-): { readonly body: string; readonly ordinal: string; readonly style: SectionHit["style"] } => {
-  const found = mayBegin.test(line) ? ordinalPattern.exec(withoutRadicals(line.slice(0, 24))) : null;
+interface Numbered extends Ordinal {
+  readonly body: string;
+}
+
+const splitLine = (line: string): Numbered => {
+  const found = mayBegin(line) ? ordinalPattern.exec(withoutRadicals(line.slice(0, 24))) : null;
   if (!found) return { body: line.trim(), ordinal: "", style: "none" };
   const { ordinal, style } = ordinalOf(found[0]);
   return { body: line.slice(found[0].length).trim(), ordinal, style };
+};
+
+// one line is asked about several times in a row
+let last: { readonly line: string; readonly split: Numbered } = { line: "", split: splitLine("") };
+
+/** The line without its ordinal, and the ordinal as fold reads it. */
+export const withoutOrdinal = (line: string): Numbered => {
+  if (last.line !== line) last = { line, split: splitLine(line) };
+  return last.split;
 };
 
 // a stray letter that OCR or an editor left before the ordinal

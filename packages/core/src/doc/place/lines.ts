@@ -2,7 +2,7 @@
 import type { Where } from "../doc.ts";
 import type { GridRow, Placed } from "./grid.ts";
 import { split } from "./running.ts";
-import { type Meaning, meaningsOf, nearestName, quickName } from "./vocabulary.ts";
+import { type Meaning, meaningsOf, nearestName, printedLabel, quickName } from "./vocabulary.ts";
 
 export interface Word {
   readonly text: string;
@@ -47,11 +47,20 @@ const sentence = /[。；！]|\p{Script=Han}{7}/u;
 const ordinalStart = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[（(])/u;
 const ordered = /^\d{1,2}\s*[.、．)）]\s*[^\d\s.,，]/u;
 
+/** A run of digits, as nearly all figures are. */
+const isDigits = (text: string): boolean => {
+  if (text.length > 15) return false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== "";
+};
+
 /** Whether a text stands for a figure (or the absence of one), readable or not. */
 export const isFigure = (text: string): boolean => {
-  const [first] = text;
-  if (first === undefined) return false;
-  if (text.length <= 15 && !/[^0-9]/u.test(text)) return true;
+  if (text === "") return false;
+  if (isDigits(text)) return true;
   if (text.length > 24 || !letter.test(text)) return onlyFigures.test(text);
   if (marks.test(text) || numeral.test(text)) return true;
   if (sentence.test(text)) return false;
@@ -61,10 +70,10 @@ export const isFigure = (text: string): boolean => {
 /** A label and its figures in one short cell: 规章 1 2 3. */
 const isGlued = (text: string): boolean => words.test(text) && split(text) !== undefined;
 
-const wordAt = ({ text, column, columns, continued, where }: Placed): Word => {
-  const name = quickName(text);
-  return { text, name, meanings: meaningsOf(name), column, columns, continued, where };
-};
+const wordAt = (
+  { text, column, columns, continued, where }: Placed,
+  { name, meanings }: Pick<Word, "name" | "meanings">,
+): Word => ({ text, name, meanings, column, columns, continued, where });
 
 /** A short word among the figures of a row is what somebody wrote in a cell instead of a figure: 不详, 未统计, O. */
 const isStranger = (
@@ -86,9 +95,22 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
   let figures: Figure[] = [];
   let filled = false;
   const close = (): void => {
-    const [first] = [...labels, ...figures];
-    if (first) lines.push({ labels, figures, where: labels.at(-1)?.where ?? first.where, table, cells: true });
-    [labels, figures, filled] = [[], [], false];
+    const first = labels.at(-1) ?? figures[0];
+    if (first) lines.push({ labels, figures, where: first.where, table, cells: true });
+    labels = [];
+    figures = [];
+    filled = false;
+  };
+  const open = (): void => {
+    if (filled) close();
+    else figures = [];
+  };
+  const label = (word: Word): void => {
+    const last = labels.at(-1);
+    // a merged cell copied into its neighbours is one label that reaches over them
+    if (last?.text === word.text)
+      labels[labels.length - 1] = { ...last, columns: word.column + word.columns - last.column };
+    else labels.push(word);
   };
   for (const placed of cells) {
     const { text, column, where } = placed;
@@ -97,7 +119,13 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
       if (!placed.continued) figures.push({ text, column, where });
       continue;
     }
-    const name = isFigure(text) && !isGlued(text) ? "" : quickName(text);
+    const printed = printedLabel(text);
+    if (printed) {
+      open();
+      label(wordAt(placed, printed));
+      continue;
+    }
+    const name = isDigits(text) || (isFigure(text) && !isGlued(text)) ? "" : quickName(text);
     if (name === "" || (numeral.test(text) && meaningsOf(name).length === 0)) {
       if (!placed.continued) figures.push({ text, column, where });
       filled = true;
@@ -109,14 +137,9 @@ export const linesOf = ({ cells, row, table }: GridRow): readonly Line[] => {
       continue;
     }
     const glued = meaningsOf(name).length === 0 && /[\d０-９]/u.test(text) ? split(text) : undefined;
-    if (filled) close();
-    else figures = [];
+    open();
     if (glued === undefined) {
-      const word = wordAt(placed);
-      const last = labels.at(-1);
-      // a merged cell copied into its neighbours is one label that reaches over them
-      if (last?.text === text) labels[labels.length - 1] = { ...last, columns: column + placed.columns - last.column };
-      else labels.push(word);
+      label(wordAt(placed, { name, meanings: meaningsOf(name) }));
       continue;
     }
     for (const { name: found, text: printed, figures: own } of glued) {

@@ -55,12 +55,11 @@ const markAt = (
     };
   // a part that only a later section has: its own heading was lost
   const from = current ? form.sections.findIndex((s) => s.key === current.key) : -1;
-  const inText = current?.kind === "text" && opensPart(item, current);
-  const lost = inText
-    ? undefined
-    : textSections.find(
-        (s) => !headed.has(s.key) && form.sections.findIndex((o) => o.key === s.key) > from && opensPart(item, s),
-      );
+  const later = textSections.filter(
+    (s) => !headed.has(s.key) && form.sections.findIndex((o) => o.key === s.key) > from,
+  );
+  if (later.length === 0 || (current?.kind === "text" && opensPart(item, current))) return undefined;
+  const lost = later.find((s) => opensPart(item, s));
   return lost ? { section: lost, rest: "", headed: false, seen: undefined, item } : undefined;
 };
 

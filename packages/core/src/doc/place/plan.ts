@@ -3,6 +3,7 @@ import { editions } from "../../form/editions/index.ts";
 import type { TableSection } from "../../form/form.ts";
 import { tablesOf } from "../../form/walk.ts";
 import type { Line, Word } from "./lines.ts";
+import type { Meaning } from "./vocabulary.ts";
 
 export interface Plan {
   readonly table: string;
@@ -21,13 +22,25 @@ export interface Plan {
   readonly groups: ReadonlyMap<string, Word>;
 }
 
+const tablesKnown = new WeakMap<readonly Meaning[], readonly string[]>();
+
+/** The tables that have a word, added columns aside. */
+const tablesWith = (meanings: readonly Meaning[]): readonly string[] => {
+  const known = tablesKnown.get(meanings);
+  if (known) return known;
+  const made = [...new Set(meanings.flatMap((m) => (m.role === "subtotal" ? [] : [m.table])))];
+  tablesKnown.set(meanings, made);
+  return made;
+};
+
 const tableOfHead = (words: readonly Word[], around: string | undefined): string | undefined => {
   // where two tables share the words, the one that is being read goes on
   const counts = new Map<string, number>(around === undefined ? [] : [[around, 0.5]]);
   for (const { meanings } of words)
-    for (const table of new Set(meanings.filter((m) => m.role !== "subtotal").map((m) => m.table)))
-      counts.set(table, (counts.get(table) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+    for (const table of tablesWith(meanings)) counts.set(table, (counts.get(table) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [table, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = table;
+  return best;
 };
 
 /** The table whose head a row is, if it is one: words of heads, and no figure. `around` is the table being read. */
@@ -40,25 +53,31 @@ export const headOf = (
   const words = lines.flatMap((line) => line.labels).filter((word) => word.meanings.length > 0);
   const table = tableOfHead(words, around);
   if (table === undefined || words.length === 0) return undefined;
-  const own = words.map(({ meanings }) => meanings.filter((m) => m.table === table));
-  if (own.some((ms) => ms.some((m) => m.role === "corner" || m.role === "stub" || m.key.startsWith("/")))) return table;
-  if (across(table) && own.some((ms) => ms.some((m) => m.role === "row" || m.role === "group"))) return table;
-  return new Set(own.flatMap((ms) => ms.filter((m) => m.role === "column").map((m) => m.key))).size >= 2
-    ? table
-    : undefined;
+  const lying = across(table);
+  const columns = new Set<string>();
+  for (const { meanings } of words)
+    for (const { table: own, role, key } of meanings) {
+      if (own !== table) continue;
+      if (role === "corner" || role === "stub" || key.startsWith("/")) return table;
+      if (lying && (role === "row" || role === "group")) return table;
+      if (role === "column") columns.add(key);
+    }
+  return columns.size >= 2 ? table : undefined;
 };
 
 const sections = Object.values(editions).flatMap((form): readonly TableSection[] => tablesOf(form));
 
+const parents = new Map<string, Map<string, string>>();
+for (const { key, table } of sections) {
+  const own = parents.get(key) ?? new Map<string, string>();
+  parents.set(key, own);
+  for (const { key: group, under } of table.columnGroups) if (under !== undefined) own.set(`/${group}`, `/${under}`);
+  for (const { key: column, under } of table.blocks.flatMap((b) => b.columns))
+    if (under !== undefined) own.set(column, `/${under}`);
+}
+
 /** The group above a column or a group ("/key") of a table. */
-const parents = new Map(
-  sections.flatMap(({ key, table }) => [
-    ...table.columnGroups.flatMap((g) => (g.under === undefined ? [] : [[`${key}//${g.key}`, `/${g.under}`] as const])),
-    ...table.blocks.flatMap((b) =>
-      b.columns.flatMap((c) => (c.under === undefined ? [] : [[`${key}/${c.key}`, `/${c.under}`] as const])),
-    ),
-  ]),
-);
+const parentOf = (table: string, key: string): string | undefined => parents.get(table)?.get(key);
 
 const formOrder = new Map(
   sections.toReversed().map((s) => [s.key, s.table.blocks.flatMap((b) => b.columns.map((c) => c.key))] as const),
@@ -94,15 +113,15 @@ const covers = ({ word }: Node, column: number): boolean =>
 
 /** Puts a head below the nearest of its groups that stood above it; an added or unknown column stands with its neighbour. */
 const hang = (tree: Tree, table: string, { node, left }: { node: Node; left: Node | undefined }): void => {
-  let group = parents.get(`${table}/${node.key}`);
-  if (node.key === "+" || node.key === "?") group = left && parents.get(`${table}/${left.key}`);
+  let group = parentOf(table, node.key);
+  if (node.key === "+" || node.key === "?") group = left && parentOf(table, left.key);
   // below a group that is spelt in a way nobody knows, by the place where it stands
   const stranger =
     group !== undefined && tree.nodes.some((n) => n.key === group)
       ? undefined
       : tree.nodes.findLast((n) => n.key === "?" && covers(n, node.word.column));
   if (stranger) return void stranger.below.push(node);
-  for (; group !== undefined; group = parents.get(`${table}/${group}`)) {
+  for (; group !== undefined; group = parentOf(table, group)) {
     const above = tree.nodes.find((n) => n.key === group);
     if (above) return void above.below.push(node);
   }
@@ -168,6 +187,17 @@ const guessed = (table: string, leaves: readonly Node[]): readonly Node[] => {
   return taken.map((l) => l.key).join() === block.keys.join() ? taken : leaves;
 };
 
+/** Grid columns that heads reach over, blanks included. */
+export const widthOf = (heads: readonly (readonly Line[])[]): number => {
+  let width = 0;
+  for (const lines of heads)
+    for (const { labels, figures } of lines) {
+      for (const word of labels) width = Math.max(width, word.column + word.columns);
+      for (const { column } of figures) width = Math.max(width, column + 1);
+    }
+  return width;
+};
+
 /** Reads the head rows of one table: groups are opened where they stand, so that the order survives lost spans. */
 export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan => {
   const tree = treeOf(table, heads);
@@ -177,12 +207,7 @@ export const planOf = (table: string, heads: readonly (readonly Line[])[]): Plan
   const named = new Map(leaves.map((l) => [l.key, l.word]));
   const groups = new Map(tree.nodes.flatMap((n) => (n.key.startsWith("/") ? [[n.key.slice(1), n.word] as const] : [])));
   const { copies } = tree;
-  const width = Math.max(
-    0,
-    ...heads
-      .flat()
-      .flatMap((l) => [...l.labels.map((w) => w.column + w.columns), ...l.figures.map((f) => f.column + 1)]),
-  );
+  const width = widthOf(heads);
   if (tree.twice)
     return {
       table,

@@ -10,14 +10,16 @@ import type { Problem } from "../doc.ts";
 import type { Sources } from "./collect.ts";
 import { decisive, editionOfTable } from "./edition.ts";
 import { fill } from "./fill.ts";
-import type { Filled, Source, Taken } from "./filling.ts";
+import type { Filled, Taken } from "./filling.ts";
+import type { Figure } from "./lines.ts";
 
 export interface Tables {
   readonly edition: Edition;
   /** Values by address, units by row; a cell that nothing was read for is absent. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly units: ReadonlyMap<string, string>;
-  readonly source: ReadonlyMap<string, Source>;
+  /** The figure that each cell was read from. */
+  readonly source: ReadonlyMap<string, Figure>;
   readonly problems: readonly Problem[];
   readonly seen: readonly SeenTable[];
   readonly blanks: readonly { readonly at: Address; readonly mark: string }[];
@@ -37,7 +39,7 @@ const moved = (from: Edition, to: Edition, filled: Filled): Pick<Tables, "cells"
   for (const [row, unit] of filled.units) report = withValue(report, [...row.split("/"), "unit"], unit);
   const { report: carried, losses, merged } = migrate(report, to);
   const cells = new Map<string, Cell>();
-  const source = new Map<string, Source>();
+  const source = new Map<string, Figure>();
   for (const { id, address } of cellsOf(editions[to])) {
     if (address[0] !== table) continue;
     const value = cellAt(carried, address);
@@ -67,7 +69,7 @@ export const readTables = (sources: Sources, reportYear: number | undefined): Ta
   if (decided === undefined) problems.push({ code: "edition-guessed", at: [["edition"]], seen: edition });
   const cells = new Map<string, Cell>();
   const units = new Map<string, string>();
-  const source = new Map<string, Source>();
+  const source = new Map<string, Figure>();
   const seen: SeenTable[] = [];
   const blanks: { at: Address; mark: string }[] = [];
   let figures = 0;

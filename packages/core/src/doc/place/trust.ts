@@ -23,12 +23,19 @@ const wholeLines = (section: TableSection, { entries }: Collected): readonly Who
 
 const endOf = ({ line }: Entry): number => line.figures.at(-1)?.column ?? -1;
 
-const sizeOf = ({ line }: Entry): number => line.figures.length + line.labels.filter((word) => !word.continued).length;
+const sizeOf = ({ line }: Entry): number => {
+  let size = line.figures.length;
+  for (const word of line.labels) if (!word.continued) size += 1;
+  return size;
+};
 
 /** What most lines of a table measure; the larger of two that are as frequent. */
 const usual = (entries: readonly Entry[], measure: (entry: Entry) => number): number => {
   const counts = new Map<number, number>();
-  for (const value of entries.map(measure)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const entry of entries) {
+    const value = measure(entry);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return [...counts].toSorted(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? -1;
 };
 

@@ -106,18 +106,32 @@ export const nearestName = (name: string): string | undefined => {
   return found.length === 1 ? found[0] : undefined;
 };
 
-const folded = new Map<string, string>();
+/** A label of the form: its folded name, and what that means. */
+export interface Printed {
+  readonly name: string;
+  readonly meanings: readonly Meaning[];
+}
+
+const printed = new Map<string, Printed>();
 for (const form of Object.values(editions))
   for (const { table } of tablesOf(form))
     for (const { zh } of [
       ...table.rowGroups,
       ...table.columnGroups,
-      ...table.blocks.flatMap((b) => [...b.rows, ...b.columns]),
+      ...table.blocks.flatMap((b) => [
+        ...(b.band ? [b.band] : []),
+        ...(b.stub ? [b.stub] : []),
+        ...b.rows,
+        ...b.columns,
+      ]),
     ])
-      folded.set(zh, nameOf(zh));
+      printed.set(zh, { name: nameOf(zh), meanings: meaningsOf(nameOf(zh)) });
 
-/** The folded name of a label; the labels of the form as printed need no work. */
-export const quickName = (text: string): string => folded.get(text) ?? nameOf(text);
+/** A text that is a label of the form to the letter, as nearly all are; it needs no work. */
+export const printedLabel = (text: string): Printed | undefined => printed.get(text);
+
+/** The folded name of a label. */
+export const quickName = (text: string): string => printed.get(text)?.name ?? nameOf(text);
 
 /** Whether two spellings differ in more than width, spaces and the punctuation of the ordinal. */
 export const sameAsPrinted = (seen: string, printed: string): boolean =>
