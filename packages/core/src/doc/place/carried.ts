@@ -22,6 +22,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Keys that the report does not know, at every level, put back where they stood. */
 const withUnknown = (shown: unknown, data: unknown): unknown => {
+  if (Array.isArray(shown) && Array.isArray(data)) return shown.map((item: unknown, i) => withUnknown(item, data[i]));
   if (!isObject(shown) || !isObject(data)) return shown;
   const kept = Object.entries(data).filter(([key]) => !Object.hasOwn(shown, key) && !optional.has(key));
   const merged = Object.entries(shown).map(
