@@ -34,7 +34,8 @@ const people = (host: Host): Answer => {
       const { file, read, judged, reason } = examined;
       counts = counted(counts, judged.verdict);
       const { report } = read;
-      const { problems } = judged;
+      // what `read` shows too; a guess of this check's own is told with the finding that rests on it
+      const { problems } = read;
       const lines: Line[] = [
         ...(counts.files > 1 ? [[""]] : []),
         ...head(file, report, host),

@@ -5,6 +5,8 @@ import type { Edition } from "../form/editions/index.ts";
 import type { Report } from "../report/report.ts";
 import { fill } from "../text/text.ts";
 import { withFigures } from "./figures.ts";
+import { withTexts } from "./prose.ts";
+import { everySumAgrees } from "./totals.ts";
 import { rules } from "./index.ts";
 import { positionOf } from "./position.ts";
 import { type Context, type Finding, type Rule, severities, type Yield } from "./rule.ts";
@@ -38,6 +40,9 @@ const findingsOf = (rule: Rule, report: Report, yields: Iterable<Yield>): readon
 export const checkRule = (rule: Rule, report: Report, context: Context = none): readonly Finding[] =>
   speaksOf(rule, report.edition) ? findingsOf(rule, report, rule.check(report, context)) : [];
 
+/** Runs a check during which figures and texts are read once. */
+const during = <T>(report: Report, run: () => T): T => withFigures(report, () => withTexts(report, run));
+
 const rank = new Map(rules.map(({ id }, i) => [id, i]));
 
 /** By the printed position of the first place, then in the order of the rules. Sorting is stable, so a rule's own order stays. */
@@ -53,9 +58,13 @@ const inOrder = (report: Report, findings: readonly Finding[]): readonly Finding
 /** Everything that the rules find in a report, in printed order. */
 export const check = (report: Report, context: Context = none): readonly Finding[] => {
   const findings: Finding[] = [];
-  withFigures(report, () => {
-    for (const rule of byEdition[report.edition])
+  during(report, () => {
+    // most reports add up, and then nobody needs to ask which sums do
+    const even = everySumAgrees(report);
+    for (const rule of byEdition[report.edition]) {
+      if (even && rule.sums === true) continue;
       for (const found of rule.check(report, context)) findings.push(findingOf(rule, report, found));
+    }
   });
   return inOrder(report, findings);
 };
@@ -107,6 +116,6 @@ export const recheck = (
       ? mend(rule, before, { report, cells, context })
       : findingsOf(rule, report, rule.check(report, context));
   };
-  const after = withFigures(report, () => byEdition[report.edition].flatMap(again));
+  const after = during(report, () => byEdition[report.edition].flatMap(again));
   return inOrder(report, after);
 };

@@ -28,29 +28,31 @@ const read = (report: Report, only: string | undefined): readonly unknown[] => {
     const grid = only === undefined || key === only ? gridOf(report, key) : nothing;
     for (const { rows, columns } of table.blocks)
       for (const row of rows) {
-        const line = grid[row.key];
-        for (const column of columns) values.push(isRecord(line) ? line[column.key] : null);
+        const given = grid[row.key];
+        const line = isRecord(given) ? given : undefined;
+        for (const column of columns) values.push(line ? line[column.key] : null);
       }
   }
   return values;
 };
 
 // kept only while a check runs: nothing is remembered of a report that its owner might change in place
-const open = new WeakMap<Report, readonly unknown[]>();
+let open: { readonly report: Report; readonly figures: readonly unknown[] } | undefined;
 
 /** Runs a check during which the figures of the report are read once. */
 export const withFigures = <T>(report: Report, run: () => T): T => {
-  open.set(report, read(report, undefined));
+  const around = open;
+  open = { report, figures: read(report, undefined) };
   try {
     return run();
   } finally {
-    open.delete(report);
+    open = around;
   }
 };
 
 /** The figures by their place in `cellsOf`; outside a check, only those of the table asked for. */
 export const figuresOf = (report: Report, table?: string): readonly unknown[] =>
-  open.get(report) ?? read(report, table);
+  open?.report === report ? open.figures : read(report, table);
 
 /** A sum beyond the safe integers is a string of digits, so that it is compared and shown exactly. */
 export type Exact = number | string;

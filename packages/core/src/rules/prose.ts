@@ -6,8 +6,31 @@ import { gridOf } from "./figures.ts";
 
 const said = /\S/u;
 
+// kept only while a check runs, like the figures
+let open: { readonly report: Report; readonly sections: Map<string, readonly NarrativeText[]> } | undefined;
+
+/** Runs a check during which the texts of the report are read once. */
+export const withTexts = <T>(report: Report, run: () => T): T => {
+  const around = open;
+  open = { report, sections: new Map() };
+  try {
+    return run();
+  } finally {
+    open = around;
+  }
+};
+
 /** The texts of one section that say something, its further parts included. Reads nothing but that section. */
 export const textsUnder = (report: Report, key: string): readonly NarrativeText[] => {
+  const known = open?.report === report ? open.sections : undefined;
+  const seen = known?.get(key);
+  if (seen) return seen;
+  const texts = read(report, key);
+  known?.set(key, texts);
+  return texts;
+};
+
+const read = (report: Report, key: string): readonly NarrativeText[] => {
   const section = sectionOf(formOf(report), key);
   if (section?.kind !== "text") return [];
   const texts: NarrativeText[] = [];
@@ -47,6 +70,16 @@ const numerals = new RegExp(
 export const countsSomething = (text: string): boolean => {
   const plain = withoutTitles(text);
   return digits.test(plain) || numerals.test(plain);
+};
+
+/** Whether there are as many Han characters and digits; texts that are long enough are not counted to their end. */
+export const haveCharacters = (texts: readonly NarrativeText[], least: number): boolean => {
+  let length = 0;
+  for (const { text } of texts) {
+    length += lengthInCharacters(text);
+    if (length >= least) return true;
+  }
+  return length >= least;
 };
 
 /** Han characters and digits, which is what a limit in 字 means. */

@@ -76,6 +76,8 @@ export interface Rule<F extends AnyForm = AnyForm> {
   readonly words?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   /** Top-level keys of the report that it reads (`edition` goes without saying); an edit elsewhere does not ask it again. Absent: any. */
   readonly reads?: readonly (keyof Report)[];
+  /** Whether it finds nothing in a report in which every sum of the form agrees. */
+  readonly sums?: boolean;
   /** Whether it reads a cell of the form; for rules that do not look at every cell of the tables they read. */
   readsCell?(form: Form, cell: FormCell): boolean;
   check(report: ReportOf<F>, context: Context): Iterable<Yield>;

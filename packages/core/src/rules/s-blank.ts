@@ -8,9 +8,10 @@ import { unreadableCells } from "./unreadable.ts";
 
 const none: readonly FormCell[] = [];
 
+const isBlank = (value: unknown): boolean => typeof value !== "number" && typeof value !== "string";
+
 const blanksOf = (report: Report): readonly FormCell[] => {
   const figures = figuresOf(report);
-  const isBlank = (value: unknown) => typeof value !== "number" && typeof value !== "string";
   return figures.some(isBlank) ? cellsOf(formOf(report)).filter((_, place) => isBlank(figures[place])) : none;
 };
 

@@ -36,8 +36,9 @@ export const sGeneric: Rule = {
   reads: ["problems"],
   *check(report) {
     const { key, text } = measuresIn(report);
+    if (concrete.test(text)) return;
     const phrases = new Set(Array.from(text.matchAll(stock), ([phrase]) => phrase));
-    if (phrases.size < least || concrete.test(text) || countsSomething(text)) return;
+    if (phrases.size < least || countsSomething(text)) return;
     yield { at: [["problems", key]], params: { seen: [...phrases].slice(0, 3).join("、") } };
   },
 };

@@ -1,6 +1,6 @@
 // Section 五 says something: what was lacking, and what was done about it.
 import { textAt } from "../report/cells.ts";
-import { lengthInCharacters, textsUnder } from "./prose.ts";
+import { haveCharacters, textsUnder } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** Fewer characters than this say neither. */
@@ -30,13 +30,11 @@ export const sSec5: Rule = {
   reads: ["problems"],
   *check(report) {
     const texts = textsUnder(report, "problems");
-    const all = texts.map(({ heading = "", text }) => `${heading} ${text}`).join("\n");
-    const length = texts.reduce((sum, { text }) => sum + lengthInCharacters(text), 0);
+    const says = (words: RegExp) => words.test(texts.map(({ heading = "", text }) => `${heading} ${text}`).join("\n"));
     const at = (key: string) => [["problems", key]];
-    if (length < least) return yield { at: at("general"), params: { missing: "text" } };
+    if (!haveCharacters(texts, least)) return yield { at: at("general"), params: { missing: "text" } };
     const headed = (key: string) => textAt(report, ["problems", key]).trim() !== "";
-    if (!headed("problems") && !lacking.test(all)) yield { at: at("problems"), params: { missing: "problems" } };
-    if (!headed("improvements") && !measures.test(all))
-      yield { at: at("improvements"), params: { missing: "measures" } };
+    if (!headed("problems") && !says(lacking)) yield { at: at("problems"), params: { missing: "problems" } };
+    if (!headed("improvements") && !says(measures)) yield { at: at("improvements"), params: { missing: "measures" } };
   },
 };

@@ -25,6 +25,7 @@ export const sTerms: Rule = {
   *check(report) {
     const texts = textsIn(report);
     const close = texts.filter(({ text }) => text.includes("政务"));
+    if (close.length === 0) return;
     const found = close.flatMap(({ at, text }) => {
       const plain = withoutTitles(text);
       const seen = mixed.exec(plain)?.[0] ?? mistaken.exec(plain)?.[0];

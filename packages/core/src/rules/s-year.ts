@@ -3,7 +3,8 @@
 import { textsIn } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
-const anyYear = /((?:19|20)\d{2})\s{0,2}年/g;
+const century = /^(?:19|20)\d{2}$/u;
+const blank = /\s/u;
 const window = 60;
 const ends = /[。；！？\n;]/u;
 
@@ -27,6 +28,13 @@ const period =
   /^\s{0,2}1\s{0,2}月\s{0,2}1\s{0,2}日起?\s{0,2}(?:至|到|[-—–~]{1,2})\s{0,2}(?:(\d{4})\s{0,2}年\s{0,2})?12\s{0,2}月\s{0,2}31\s{0,2}日/u;
 /** Reports of what happened; without one, a later year is a plan. */
 const happened = /^[^。；]{0,12}(?:共|累计|新收|收到|受理|未)/u;
+
+/** Where the digits of a year begin whose 年 stands at `end`; up to two blanks may part them. */
+const startOfYear = (text: string, end: number): number => {
+  let start = end;
+  while (end - start < 2 && blank.test(text.charAt(start - 1))) start -= 1;
+  return start - 4;
+};
 
 /** The rest of the sentence on either side, never further than the window, so that long texts stay linear. */
 const around = (text: string, from: number, to: number): readonly [before: string, after: string] => {
@@ -77,15 +85,19 @@ export const sYear: Rule = {
   },
   reads: ["year", "preamble", "overview", "problems", "otherMatters"],
   *check(report) {
+    const now = String(report.year);
     for (const { at, text } of textsIn(report)) {
       const told = new Set<number>();
-      for (const { 0: printed, 1: digits = "", index } of text.matchAll(anyYear)) {
+      for (let end = text.indexOf("年"); end >= 0; end = text.indexOf("年", end + 1)) {
+        const index = startOfYear(text, end);
+        const digits = text.slice(Math.max(index, 0), index + 4);
+        if (digits === now || !century.test(digits) || /\d/u.test(text.charAt(index - 1))) continue;
         const year = Number.parseInt(digits, 10);
-        if (year === report.year || told.has(year) || /\d/u.test(text.charAt(index - 1))) continue;
-        const [before, after] = around(text, index, index + printed.length);
-        if (!misplaced(year, report.year, [before, after])) continue;
+        const [before, after] = around(text, index, end + 1);
+        if (told.has(year) || !misplaced(year, report.year, [before, after])) continue;
         told.add(year);
-        yield { at: [at], params: { seen: year, near: `${printed}${after.slice(0, 12)}`, year: report.year } };
+        const near = `${text.slice(index, end + 1)}${after.slice(0, 12)}`;
+        yield { at: [at], params: { seen: year, near, year: report.year } };
       }
     }
   },

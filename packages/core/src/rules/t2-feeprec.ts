@@ -34,7 +34,7 @@ export const t2Feeprec: Rule<typeof form2021> = {
   *check(report, context) {
     const { amount } = report.disclosure.adminFees;
     if (amount === null) return;
-    if (decimalPlaces(amount) > 4) yield { at, params: { amount, why: "places" } };
+    if (amount.includes(".") && decimalPlaces(amount) > 4) yield { at, params: { amount, why: "places" } };
     const before = lastYear(report, context);
     const last = before?.edition === "2021" ? before.disclosure.adminFees.amount : null;
     if (last === null || compareDecimal(last, "0") === 0) return;

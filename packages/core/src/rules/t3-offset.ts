@@ -30,6 +30,7 @@ export const t3Offset: Rule = {
     zh: "表三“{at.column}”列与“{at2.column}”列的差额正好相抵（各差 {n} 件），总计列仍平；可能有 {n} 件申请记在了别的申请人类型下，请核对这两列",
     en: "Table 3: columns “{at.column}” and “{at2.column}” are off by {n} in opposite directions while the total balances; probably {n} recorded under the wrong applicant type. Check these two columns",
   },
+  sums: true,
   reads: [balance.table],
   readsCell: (form, { id }) =>
     identitiesAt(form, id).some(({ table, kind }) => table === balance.table && kind === balance.kind),

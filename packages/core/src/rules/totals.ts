@@ -3,7 +3,7 @@ import type { Form } from "../form/form.ts";
 import { type Address, cellsOf, identitiesAt, identitiesOf, type Identity } from "../form/walk.ts";
 import { formOf } from "../report/cells.ts";
 import type { Report } from "../report/report.ts";
-import { figuresOf, sumOf } from "./figures.ts";
+import { type Exact, figuresOf, sumOf } from "./figures.ts";
 import type { Rule, Yield } from "./rule.ts";
 
 /** Which identities of a form a rule speaks about, and what it calls their two sides. */
@@ -24,6 +24,17 @@ export interface Sum {
 const sumFor = (form: Form, { left, right }: Identity): Sum => {
   const place = (id: string) => cellsOf(form).findIndex((cell) => cell.id === id);
   return { left: left.map(place), right: right.map(place), at: [...left, ...right].map((id) => id.split("/")) };
+};
+
+const everySum = new WeakMap<Form, readonly Sum[]>();
+
+/** Whether no sum of the form differs from its total; a blank makes a sum undecided. */
+export const everySumAgrees = (report: Report): boolean => {
+  const form = formOf(report);
+  const sums = everySum.get(form) ?? identitiesOf(form).map((identity) => sumFor(form, identity));
+  everySum.set(form, sums);
+  const figures = figuresOf(report);
+  return sums.every((sum) => !differ(figures, sum));
 };
 
 type Plan = ReadonlyMap<Identity, Sum>;
@@ -47,18 +58,28 @@ const planFor = (form: Form, share: Share): Plan => {
 /** The sums of a form that belong to a share, in printed order. */
 export const sumsOf = (form: Form, share: Share): Iterable<Sum> => planFor(form, share).values();
 
+/** Both sides of a sum, where they differ. */
+const differ = (
+  figures: readonly unknown[],
+  { left, right }: Pick<Sum, "left" | "right">,
+): { readonly total: Exact; readonly sum: Exact } | undefined => {
+  const total = sumOf(figures, left);
+  const sum = total === null ? null : sumOf(figures, right);
+  return total === null || sum === null || sum === total ? undefined : { total, sum };
+};
+
 const weigh = (
   figures: readonly unknown[],
   { left, right, at }: Sum,
   [one, other]: Share["names"],
 ): Yield | undefined => {
-  const total = sumOf(figures, left);
-  const sum = total === null ? null : sumOf(figures, right);
-  return sum === null || sum === total ? undefined : { at, params: { [one]: total, [other]: sum } };
+  const sides = differ(figures, { left, right });
+  return sides && { at, params: { [one]: sides.total, [other]: sides.sum } };
 };
 
 /** What a rule about sums adds to its texts. */
-export const totals = (share: Share): Required<Pick<Rule, "reads" | "readsCell" | "check" | "checkCell">> => ({
+export const totals = (share: Share): Required<Pick<Rule, "sums" | "reads" | "readsCell" | "check" | "checkCell">> => ({
+  sums: true,
   reads: [share.table],
   readsCell: (form, { id }) =>
     identitiesAt(form, id).some(({ table, kind }) => table === share.table && kind === share.kind),
