@@ -20,10 +20,8 @@ export const tone =
   (text: string): Span => ({ text, tone });
 
 const sequences =
-  // oxlint-disable-next-line no-control-regex
   /(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|(?:\x1b[PX^_]|[\x90\x98\x9e\x9f])[^\x1b\x9c]*(?:\x1b\\|\x9c)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/gu;
 // control characters, and marks that turn the direction of writing
-// oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** One line of harmless text: no escape codes, no control characters. */
